@@ -1,0 +1,1 @@
+"""The authored schemas: the envelope, payload profiles and their messages."""
