@@ -1,0 +1,239 @@
+"""Keep the processes of one suite running: start, watch, start again, stop."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+import urllib.request
+from collections.abc import Callable, Collection
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Self
+
+from dsobus.cli.errors import Stop
+from dsobus.cli.layout import Process, is_free, processes
+from dsobus.exchange.suite import Suite
+
+READY_WITHIN = 60.0
+"""Seconds within which every process must answer."""
+STOP_WITHIN = 10.0
+"""Seconds from SIGTERM until a process is killed."""
+BACK_OFF = (0.2, 5.0)
+"""Seconds from a death to the next start: at first, at most; doubled while a process dies young."""
+OLD = 10.0
+"""Seconds of life after which a process has not died young."""
+PREDECESSOR = 15.0
+"""Seconds that the processes of a killed supervisor may take to end by themselves."""
+
+
+class Supervisor:
+    """Run the processes of a suite as children of this process.
+
+    ``elsewhere`` names the parties that somebody else runs; ``report`` is told of every restart in one line.
+    """
+
+    def __init__(
+        self,
+        suite: Suite,
+        split: bool = False,
+        speed: float = 0.0,
+        *,
+        elsewhere: Collection[str] = (),
+        report: Callable[[str], None] = lambda line: None,
+    ) -> None:
+        self.suite = suite
+        self.processes = processes(split=split, elsewhere=elsewhere)
+        self._speed = speed
+        self._report = report
+        self._children: dict[str, subprocess.Popen[bytes]] = {}
+        self._watchers: list[threading.Thread] = []
+        self._lock: IO[str] | None = None
+        self._guard = threading.Lock()
+        self._stopping = threading.Event()
+        self._failed: str | None = None
+        self._ready = False
+
+    def start(self) -> None:
+        """Start every process and return when all of them answer; Stop with the reason when one does not."""
+        self.suite.data.mkdir(parents=True, exist_ok=True)
+        (self.suite.data / "log").mkdir(exist_ok=True)
+        self._lock = _locked(self.suite.data)
+        try:
+            for process in self.processes:
+                host, port = process.place(self.suite)
+                if not is_free(host, port):
+                    raise Stop(f"Port {port} of {host}, where {process.name} should listen, is in use.")
+            self.suite.save()
+            for process in self.processes:
+                self._spawn(process)
+            for process in self.processes:
+                watcher = threading.Thread(target=self._watch, args=(process,), name=process.name, daemon=True)
+                watcher.start()
+                self._watchers.append(watcher)
+            self.wait_until_ready()
+        except BaseException:
+            self.stop()
+            raise
+
+    def wait_until_ready(self, within: float = READY_WITHIN) -> None:
+        """Return when every process answers."""
+        deadline = time.monotonic() + within
+        self._ready = False
+        for process in self.processes:
+            while not answers(process, self.suite):
+                if self._failed:
+                    raise Stop(self._failed)
+                if time.monotonic() > deadline:
+                    raise Stop(f"{process.name} did not answer within {within:.0f} s: see {self.log(process.name)}.")
+                self._stopping.wait(0.05)
+        self._ready = True
+
+    def stop(self) -> None:
+        """Stop every process: SIGTERM first, and kill what is still there after `STOP_WITHIN`."""
+        with self._guard:
+            self._stopping.set()
+            children = list(self._children.values())
+        for child in children:
+            child.terminate()
+        deadline = time.monotonic() + STOP_WITHIN
+        for child in children:
+            try:
+                child.wait(max(0.0, deadline - time.monotonic()))
+            except subprocess.TimeoutExpired:
+                child.kill()
+                child.wait()
+        for watcher in self._watchers:
+            watcher.join()
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
+
+    def __enter__(self) -> Self:
+        """Start."""
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Stop."""
+        self.stop()
+
+    def pid(self, name: str) -> int:
+        """Return the process id of a running process."""
+        return self._children[name].pid
+
+    def log(self, name: str) -> Path:
+        """Return the file to which a process writes its output."""
+        return self.suite.data / "log" / f"{name}.log"
+
+    def _spawn(self, process: Process) -> None:
+        assert self._lock is not None
+        command = [sys.executable, "-m", "dsobus.cli.main", "serve", *process.serves]
+        command += ["--data", str(self.suite.data.absolute()), "--speed", str(self._speed), "--supervised"]
+        with self._guard, self.log(process.name).open("ab") as log:
+            if self._stopping.is_set():
+                return
+            self._children[process.name] = subprocess.Popen(  # noqa: S603 - our own module
+                command,
+                stdin=subprocess.PIPE,
+                stdout=log,
+                stderr=log,
+                # Ctrl-C at the terminal reaches the supervisor alone, which then stops the children.
+                process_group=0,
+                # The lock lives as long as any child, so that nobody starts beside the last ones of a killed supervisor.
+                pass_fds=[self._lock.fileno()],
+            )
+
+    def _watch(self, process: Process) -> None:
+        delay = BACK_OFF[0]
+        while True:
+            child, born = self._children[process.name], time.monotonic()
+            code = child.wait()
+            if child.stdin:
+                child.stdin.close()
+            if self._stopping.is_set():
+                return
+            if code > 0 and not self._ready:
+                self._failed = f"{process.name} did not start: {self._last_words(process)}"
+                return
+            if time.monotonic() - born > OLD:
+                delay = BACK_OFF[0]
+            self._report(f"{process.name} {_how(code)}; starting it again")
+            if self._stopping.wait(delay):
+                return
+            self._spawn(process)
+            delay = min(delay * 2, BACK_OFF[1])
+
+    def _last_words(self, process: Process) -> str:
+        lines = self.log(process.name).read_text(encoding="utf-8", errors="replace").split("\n")
+        said = [line.strip() for line in lines if line.strip()]
+        return said[-1].removeprefix("dsobus: ") if said else f"see {self.log(process.name)}."
+
+
+def answers(process: Process, suite: Suite) -> bool:
+    """Tell whether a process does its work: its applications give their status, the field tells the time."""
+    host, port = process.place(suite)
+    if process.serves == ("field",):
+        from dsobus.field.client import FieldClient
+
+        try:
+            FieldClient(suite.field).clock()
+        except OSError:
+            return False
+        return True
+    try:
+        with urllib.request.urlopen(f"http://{host}:{port}/status", timeout=2.0) as reply:  # noqa: S310 - http
+            return {one["party"] for one in json.load(reply)} >= set(process.serves)
+    except (OSError, ValueError):
+        return False
+
+
+def _how(code: int) -> str:
+    return f"was ended by {signal.Signals(-code).name}" if code < 0 else f"ended with code {code}"
+
+
+def _locked(data: Path) -> IO[str]:
+    """Lock a data directory; Stop when another supervisor, or what is left of one, has it."""
+    lock = (data / "up.lock").open("a+", encoding="utf-8")
+    deadline = time.monotonic() + PREDECESSOR
+    while not _try_lock(lock):
+        owner = _owner(lock)
+        if _lives(owner) or time.monotonic() > deadline:
+            lock.close()
+            raise Stop(f"{data} is in use by process {owner}: stop it, or give another directory with --data.")
+        time.sleep(0.1)
+    lock.seek(0)
+    lock.truncate()
+    lock.write(f"{os.getpid()}\n")
+    lock.flush()
+    return lock
+
+
+def _try_lock(lock: IO[str]) -> bool:
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def _owner(lock: IO[str]) -> int:
+    lock.seek(0)
+    return int(lock.read().strip() or 0)
+
+
+def _lives(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return pid != 0
