@@ -90,8 +90,6 @@ def shared_place(suite: Suite, parties: Collection[str]) -> tuple[str, int]:
         raise Stop(f"{suite.data}/suite.json has no address for {', '.join(unknown)}.")
     places = {urlsplit(suite.addresses[party]).netloc for party in parties}
     if len(places) > 1:
-        raise Stop(
-            f"One process has one address, but {', '.join(parties)} have {len(places)}: serve them one by one."
-        )
+        raise Stop(f"One process has one address, but {', '.join(parties)} have {len(places)}: serve them one by one.")
     url = urlsplit(f"//{places.pop()}")
     return url.hostname or LOOPBACK, url.port or 80

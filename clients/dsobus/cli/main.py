@@ -62,7 +62,9 @@ def dsobus(
 @app.command("up")
 def up(
     data: Annotated[Path, typer.Option(help="Where the suite keeps its state.", file_okay=False)] = DATA,
-    port: Annotated[int, typer.Option(help="The first port to listen on; 0 chooses free ones.", min=0, max=65_000)] = 8061,
+    port: Annotated[
+        int, typer.Option(help="The first port to listen on; 0 chooses free ones.", min=0, max=65_000)
+    ] = 8061,
     customers: Annotated[
         int | None, typer.Option(help="Customers of the utility to make; 1000 when it is new.", min=1)
     ] = None,

@@ -77,12 +77,14 @@ def application(name: str) -> Callable[[Suite], Application]:
 def pages(applications: Sequence[Application]) -> dict[str, Page]:
     """Return the JSON pages of a process: those of every application, and the status and wire log of all of them."""
     own = {path: page for one in applications for path, page in one.pages.items()}
-    return own | {
-        "/status": lambda query: [one.status() for one in applications],
-        "/wire": lambda query: [
-            entry for one in applications for entry in one.wire(query.get("correlation", ""))
-        ],
-    }
+
+    def status(_: Mapping[str, str]) -> object:
+        return [one.status() for one in applications]
+
+    def wire(query: Mapping[str, str]) -> object:
+        return [entry for one in applications for entry in one.wire(query.get("correlation", ""))]
+
+    return own | {"/status": status, "/wire": wire}
 
 
 def _serve_parties(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import json
+import logging
 import os
 import signal
 import subprocess
@@ -19,6 +20,8 @@ from typing import IO, Self
 from dsobus.cli.errors import Stop
 from dsobus.cli.layout import Process, is_free, processes
 from dsobus.exchange.suite import Suite
+
+_LOG = logging.getLogger(__name__)
 
 READY_WITHIN = 60.0
 """Seconds within which every process must answer."""
@@ -45,7 +48,7 @@ class Supervisor:
         speed: float = 0.0,
         *,
         elsewhere: Collection[str] = (),
-        report: Callable[[str], None] = lambda line: None,
+        report: Callable[[str], object] = _LOG.warning,
     ) -> None:
         self.suite = suite
         self.processes = processes(split=split, elsewhere=elsewhere)
@@ -53,7 +56,7 @@ class Supervisor:
         self._report = report
         self._children: dict[str, subprocess.Popen[bytes]] = {}
         self._watchers: list[threading.Thread] = []
-        self._lock: IO[str] | None = None
+        self._lock: list[IO[str]] = []
         self._guard = threading.Lock()
         self._stopping = threading.Event()
         self._failed: str | None = None
@@ -63,7 +66,7 @@ class Supervisor:
         """Start every process and return when all of them answer; Stop with the reason when one does not."""
         self.suite.data.mkdir(parents=True, exist_ok=True)
         (self.suite.data / "log").mkdir(exist_ok=True)
-        self._lock = _locked(self.suite.data)
+        self._lock.append(_locked(self.suite.data))
         try:
             for process in self.processes:
                 host, port = process.place(self.suite)
@@ -110,9 +113,8 @@ class Supervisor:
                 child.wait()
         for watcher in self._watchers:
             watcher.join()
-        if self._lock is not None:
-            self._lock.close()
-            self._lock = None
+        while self._lock:
+            self._lock.pop().close()
 
     def __enter__(self) -> Self:
         """Start."""
@@ -134,7 +136,6 @@ class Supervisor:
         return self.suite.data / "log" / f"{name}.log"
 
     def _spawn(self, process: Process) -> None:
-        assert self._lock is not None
         command = [sys.executable, "-m", "dsobus.cli.main", "serve", *process.serves]
         command += ["--data", str(self.suite.data.absolute()), "--speed", str(self._speed), "--supervised"]
         with self._guard, self.log(process.name).open("ab") as log:
@@ -147,8 +148,8 @@ class Supervisor:
                 stderr=log,
                 # Ctrl-C at the terminal reaches the supervisor alone, which then stops the children.
                 process_group=0,
-                # The lock lives as long as any child, so that nobody starts beside the last ones of a killed supervisor.
-                pass_fds=[self._lock.fileno()],
+                # The lock lives as long as any child: nobody starts beside the last ones of a killed supervisor.
+                pass_fds=[lock.fileno() for lock in self._lock],
             )
 
     def _watch(self, process: Process) -> None:
@@ -189,7 +190,7 @@ def answers(process: Process, suite: Suite) -> bool:
             return False
         return True
     try:
-        with urllib.request.urlopen(f"http://{host}:{port}/status", timeout=2.0) as reply:  # noqa: S310 - http
+        with urllib.request.urlopen(f"http://{host}:{port}/status", timeout=2.0) as reply:
             return {one["party"] for one in json.load(reply)} >= set(process.serves)
     except (OSError, ValueError):
         return False

@@ -40,7 +40,8 @@ def up(wanted: Wanted) -> None:
     utility = utility_of(wanted)
     elsewhere = [party for party in at if "/" not in party]
     count = len(processes(split=wanted.split, elsewhere=elsewhere))
-    ports = range(wanted.port, wanted.port + count) if wanted.port else free_ports(count)
+    # The field comes first: the applications listen at the port that was asked for, the field at the one before it.
+    ports = range(wanted.port - 1, wanted.port - 1 + count) if wanted.port else free_ports(count)
     suite = suite_on(ports, wanted.data, utility, split=wanted.split, at=at)
     console = Console()
     # SIGTERM and SIGHUP interrupt like Ctrl-C, wherever the start has come to.
@@ -79,7 +80,7 @@ def addresses(given: Sequence[str]) -> dict[str, str]:
 
 
 def utility_of(wanted: Wanted) -> Path:
-    """Return the directory of the utility; make it when the data directory is new, refuse another one when it is not."""
+    """Return the directory of the utility: a new one is made, and an old one stays."""
     if wanted.utility is not None and (wanted.customers is not None or wanted.seed is not None):
         raise Usage("--utility brings its own customers: give it without --customers and --seed.")
     stored = _stored(wanted.data)
