@@ -60,7 +60,7 @@ class Supervisor:
         self._guard = threading.Lock()
         self._stopping = threading.Event()
         self._failed: str | None = None
-        self._ready = False
+        self._started = False
 
     def start(self) -> None:
         """Start every process and return when all of them answer; Stop with the reason when one does not."""
@@ -80,6 +80,7 @@ class Supervisor:
                 watcher.start()
                 self._watchers.append(watcher)
             self.wait_until_ready()
+            self._started = True
         except BaseException:
             self.stop()
             raise
@@ -87,7 +88,6 @@ class Supervisor:
     def wait_until_ready(self, within: float = READY_WITHIN) -> None:
         """Return when every process answers."""
         deadline = time.monotonic() + within
-        self._ready = False
         for process in self.processes:
             while not answers(process, self.suite):
                 if self._failed:
@@ -95,7 +95,6 @@ class Supervisor:
                 if time.monotonic() > deadline:
                     raise Stop(f"{process.name} did not answer within {within:.0f} s: see {self.log(process.name)}.")
                 self._stopping.wait(0.05)
-        self._ready = True
 
     def stop(self) -> None:
         """Stop every process: SIGTERM first, and kill what is still there after `STOP_WITHIN`."""
@@ -161,7 +160,7 @@ class Supervisor:
                 child.stdin.close()
             if self._stopping.is_set():
                 return
-            if code > 0 and not self._ready:
+            if code > 0 and not self._started:
                 self._failed = f"{process.name} did not start: {self._last_words(process)}"
                 return
             if time.monotonic() - born > OLD:
@@ -182,11 +181,11 @@ def answers(process: Process, suite: Suite) -> bool:
     """Tell whether a process does its work: its applications give their status, the field tells the time."""
     host, port = process.place(suite)
     if process.serves == ("field",):
-        from dsobus.field.client import FieldClient
+        from dsobus.field.client import FieldClient, FieldUnreachable
 
         try:
             FieldClient(suite.field).clock()
-        except OSError:
+        except FieldUnreachable:
             return False
         return True
     try:
