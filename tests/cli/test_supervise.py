@@ -117,7 +117,7 @@ def test_a_port_in_use_is_told_before_anything_starts(suite: Suite) -> None:
 
 def test_a_process_that_cannot_start_says_why(tmp_path: Path) -> None:
     suite = private_suite(tmp_path / "data", tmp_path / "nothing")
-    with pytest.raises(Stop, match="did not start: .*nothing"):
+    with pytest.raises(Stop, match=r"did not start: .*nothing"):
         Supervisor(suite).start()
     assert all(is_free(*place) for place in places(suite))
 

@@ -94,17 +94,18 @@ def _serve_parties(
     from dsobus.soap.server import Server
 
     host, port = shared_place(suite, parties)
-    if not is_free(host, port):
-        raise Stop(f"Port {port} of {host} is in use.")
     applications: list[Application] = []
     for factory in factories:
         made = factory(suite)
         running.callback(made.close)
         applications.append(made)
     ports = [port for made in applications for port in made.ports]
-    running.enter_context(Server(Host(ports, pages(applications)), host, port))
+    server = Server(Host(ports, pages(applications)), host, port)
+    running.callback(server.close)
+    # Who connects from now on waits; he is answered when everything has been started.
     for made in applications:
         made.start()
+    server.start()
 
 
 def _field(suite: Suite, speed: float) -> Any:

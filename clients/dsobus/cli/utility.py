@@ -40,11 +40,15 @@ def make(out: Path, customers: int, seed: int) -> None:
 
     from dsobus.utility import generate, write
 
+    try:
+        utility = generate(customers, seed)
+    except ValueError as error:
+        raise Stop(f"No utility is made: {error}.") from None
     out.parent.mkdir(parents=True, exist_ok=True)
     draft = Path(mkdtemp(prefix=f".{out.name}-", dir=out.parent))
     try:
         draft.chmod(0o755)
-        write(generate(customers, seed), draft)
+        write(utility, draft)
         if out.exists():
             out.rmdir()
         draft.rename(out)
