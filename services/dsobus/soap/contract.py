@@ -1,0 +1,255 @@
+"""Load the contract of a port: what its WSDL and schemas say drives validation, dispatch and the documents served."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import threading
+from collections import deque
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib.resources import files
+from typing import Any, Protocol, cast
+from urllib.parse import urlsplit
+from xml.sax.saxutils import quoteattr
+
+from lxml import etree
+
+from dsobus.soap.errors import NOT_VALID, BrokenContract, Problem, UnknownContract
+from dsobus.soap.explain import Explainer, locate
+from dsobus.soap.limits import MAX_REASON_CHARACTERS, MAX_VIOLATIONS
+from dsobus.soap.xml import Element
+
+WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
+SOAP = "{http://schemas.xmlsoap.org/wsdl/soap/}"
+XSD = "{http://www.w3.org/2001/XMLSchema}"
+GENERIC_FAULT = "{http://iec.ch/TC57/2011/schema/message}FaultMessage"
+
+_PATTERN = re.compile("Receive|Execute|Get|Query|Send|Request|Reply")
+_REFERENCE = re.compile(rb"""(\bschemaLocation\s*=\s*)("[^"]*"|'[^']*')""")
+_ADDRESS = re.compile(rb"""(<(?:[\w.-]+:)?address\b[^>]*?\blocation\s*=\s*)("[^"]*"|'[^']*')""")
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation of a port; `request`, `response` and `fault` are element names in Clark form.
+
+    `verb` and `noun` are what its request's Header must carry; both are empty on the generic port, which takes any.
+    """
+
+    name: str
+    verb: str
+    noun: str
+    action: str
+    request: str
+    response: str
+    fault: str | None
+
+
+class _Violation(Protocol):
+    """What lxml's error log entries have; lxml-stubs leave it out."""
+
+    path: str
+    message: str
+    type_name: str
+
+
+class Contract:
+    """One WSDL with every schema that it reaches. Safe to share between threads."""
+
+    def __init__(self, name: str) -> None:
+        try:
+            wsdl = files("dsobus.wsdl").joinpath(f"{name}.wsdl").read_bytes() if name in contract_names() else None
+        except OSError as error:
+            raise BrokenContract(f"{name}.wsdl", str(error)) from None
+        if wsdl is None:
+            raise UnknownContract(name, contract_names())
+        self.name = name
+        self.documents: Mapping[str, bytes] = {f"{name}.wsdl": wsdl, **_reachable(f"{name}.wsdl", wsdl)}
+        root = etree.fromstring(wsdl, etree.XMLParser(resolve_entities=False, no_network=True))
+        self.namespace = root.get("targetNamespace", "")
+        self.operations: Mapping[str, Operation] = {one.request: one for one in _operations(name, root)}
+        self._schemas: deque[etree.XMLSchema] = deque()
+        self._building = threading.Lock()
+
+    @staticmethod
+    def load(name: str) -> Contract:
+        """Return the contract of a port, loaded once; UnknownContract when there is no such WSDL."""
+        return _load(name)
+
+    @property
+    def fault(self) -> str:
+        """The element of this address's faults; on the generic port, which declares none, FaultMessage."""
+        return next((one.fault for one in self.operations.values() if one.fault), GENERIC_FAULT)
+
+    def violations(self, element: Element) -> tuple[Problem, ...]:
+        """Validate an element against the schemas; empty when it is valid. At most MAX_VIOLATIONS are told apart."""
+        # One XMLSchema must not serve two threads at once: the verdict is right, but the error log another's.
+        try:
+            schema = self._schemas.pop()
+        except IndexError:
+            schema = self._schema()
+        try:
+            if schema.validate(element):
+                return ()
+            log = cast("list[_Violation]", list(cast("Any", schema.error_log)))
+        finally:
+            self._schemas.append(schema)
+        problems = [self._problem(element, entry) for entry in log[:MAX_VIOLATIONS]]
+        if len(log) > MAX_VIOLATIONS:
+            problems.append(Problem(NOT_VALID, f"{len(log) - MAX_VIOLATIONS} further violations are not listed"))
+        return tuple(problems) or (Problem(NOT_VALID, "the element does not conform to the schema"),)
+
+    def document(self, name: str, address: str) -> bytes:
+        """Return a document as authored, with the addresses of this host in place of the authored ones.
+
+        Raises KeyError when the WSDL does not reach a document of that name.
+        """
+
+        def reference(match: re.Match[bytes]) -> bytes:
+            local = posixpath.basename(match[2][1:-1].decode())
+            return match[1] + (_quoted(f"{address}?xsd={local}") if local in self.documents else match[2])
+
+        text = _REFERENCE.sub(reference, self.documents[name])
+        return _ADDRESS.sub(lambda match: match[1] + _quoted(address), text) if name.endswith(".wsdl") else text
+
+    @cached_property
+    def _explainer(self) -> Explainer:
+        return Explainer(self._driver())
+
+    def _problem(self, element: Element, entry: _Violation) -> Problem:
+        place = locate(element, entry.path or "")
+        with self._building:
+            reason = self._explainer.reason(place)
+        return Problem(
+            NOT_VALID,
+            (reason or _readable(entry.message))[:MAX_REASON_CHARACTERS],
+            path=place.path[-MAX_REASON_CHARACTERS:],
+            rule=_rule(entry.type_name),
+        )
+
+    def _driver(self) -> bytes:
+        imports = []
+        for name, text in self.documents.items():
+            if name.endswith(".xsd"):
+                space = etree.fromstring(text).get("targetNamespace", "")
+                imports.append(f"<xs:import namespace={quoteattr(space)} schemaLocation={quoteattr(name)}/>")
+        return f'<xs:schema xmlns:xs="{XSD[1:-1]}">{"".join(imports)}</xs:schema>'.encode()
+
+    def _schema(self) -> etree.XMLSchema:
+        parser = etree.XMLParser(resolve_entities=False, no_network=True)
+        parser.resolvers.add(_Documents(self.documents))
+        try:
+            return etree.XMLSchema(etree.fromstring(self._driver(), parser, base_url="driver.xsd"))
+        except etree.XMLSchemaParseError as error:
+            raise BrokenContract(f"{self.name}.wsdl", str(error)) from None
+
+
+class _Documents(etree.Resolver):
+    """Resolve references among our documents by name alone; anything else is refused, nothing is fetched."""
+
+    def __init__(self, documents: Mapping[str, bytes]) -> None:
+        self._documents = documents
+
+    def resolve(self, system_url: str, public_id: str, context: Any = None) -> Any:  # noqa: ARG002
+        """Hand over the document named by the last part of a location."""
+        name = posixpath.basename(urlsplit(system_url).path)
+        return self.resolve_string(self._documents.get(name, b""), context, base_url=name)
+
+
+@cache
+def contract_names() -> tuple[str, ...]:
+    """Return the names of all contracts, sorted."""
+    found = (one.name for one in files("dsobus.wsdl").iterdir())
+    return tuple(sorted(name.removesuffix(".wsdl") for name in found if name.endswith(".wsdl")))
+
+
+@cache
+def _ports() -> Mapping[str, str]:
+    return {request: name for name in contract_names() for request in Contract.load(name).operations}
+
+
+def port_of(tag: str) -> str:
+    """Return the name of the contract that takes a request element; KeyError when none does."""
+    return _ports()[tag]
+
+
+_loading = threading.RLock()
+_loaded: dict[str, Contract] = {}
+
+
+def _load(name: str) -> Contract:
+    with _loading:
+        if name not in _loaded:
+            _loaded[name] = Contract(name)
+        return _loaded[name]
+
+
+def _reachable(origin: str, text: bytes) -> dict[str, bytes]:
+    """Return every schema that a document refers to, however far, by its file name."""
+    found: dict[str, bytes] = {}
+    waiting = [(origin, text)]
+    while waiting:
+        origin, text = waiting.pop()
+        for match in _REFERENCE.finditer(text):
+            name = posixpath.basename(match[2][1:-1].decode())
+            if name not in found:
+                try:
+                    found[name] = files("dsobus.xsd").joinpath(name).read_bytes()
+                except OSError:
+                    raise BrokenContract(origin, f"refers to {name}, which is not there") from None
+                waiting.append((name, found[name]))
+    return found
+
+
+def _operations(service: str, root: Element) -> Iterator[Operation]:
+    messages = {one.get("name", ""): one for one in root.iterfind(f"{WSDL}message")}
+    actions = {
+        one.get("name", ""): bound.get("soapAction", "")
+        for one in root.iterfind(f"{WSDL}binding/{WSDL}operation")
+        for bound in one.iterfind(f"{SOAP}operation")
+    }
+    match = _PATTERN.match(service)
+    noun = service[match.end() :] if match else ""
+
+    def element(direction: Element | None) -> str | None:
+        if direction is None:
+            return None
+        message = messages[direction.get("message", "").rpartition(":")[2]]
+        part = message.find(f"{WSDL}part")
+        if part is None:
+            raise BrokenContract(f"{service}.wsdl", f"message {message.get('name')} has no part")
+        prefix, _, local = part.get("element", "").rpartition(":")
+        return f"{{{part.nsmap[prefix or None]}}}{local}"
+
+    for one in root.iterfind(f"{WSDL}portType/{WSDL}operation"):
+        name = one.get("name", "")
+        request, response = element(one.find(f"{WSDL}input")), element(one.find(f"{WSDL}output"))
+        if request is None or response is None:
+            raise BrokenContract(f"{service}.wsdl", f"operation {name} lacks its input or its output")
+        verb = name.removesuffix(noun).lower() if noun else ""
+        yield Operation(
+            name,
+            "get" if verb == "query" else verb,
+            noun,
+            actions.get(name, ""),
+            request,
+            response,
+            element(one.find(f"{WSDL}fault")),
+        )
+
+
+def _quoted(address: str) -> bytes:
+    return quoteattr(address).encode()
+
+
+def _readable(message: str) -> str:
+    # Namespaces make libxml2's messages unreadable; the path tells them apart.
+    return re.sub(r"\{[^{}\s]*\}", "", message).strip()
+
+
+def _rule(type_name: str) -> str:
+    if type_name == "SCHEMAV_ELEMENT_CONTENT":
+        return "cvc-complex-type.2.4"  # libxml2 has a name of its own for this one
+    return re.sub(r"-(?=\d)|(?<=\d)-", ".", type_name.removeprefix("SCHEMAV_").lower().replace("_", "-"))

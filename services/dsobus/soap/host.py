@@ -1,0 +1,204 @@
+"""Serve ports over WSGI: SOAP, the contracts themselves, a list of everything, and pages for the own machine."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from html import escape
+from ipaddress import ip_address
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl
+
+from dsobus.soap.call import Around, directly
+from dsobus.soap.contract import Contract
+from dsobus.soap.errors import PlainAnswer
+from dsobus.soap.faults import fault
+from dsobus.soap.limits import MAX_MESSAGE_BYTES
+from dsobus.soap.protocol import unforeseen, wsgi
+from dsobus.soap.service import Handler, check, surplus
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIEnvironment
+
+Page = Callable[[Mapping[str, str]], object]
+"""A function of the query that returns what JSON can say; LookupError is answered by 404."""
+
+_XML = "text/xml; charset=utf-8"
+_HTML = "text/html; charset=utf-8"
+_TEXT = "text/plain; charset=utf-8"
+
+
+class Port:
+    """Serve one contract of one party at one address, as a WSGI application.
+
+    `given` may hold the handlers of other ports too; `Host` refuses those that no port takes.
+    `address` is the public URL that the served documents name; it is never guessed from a request.
+    """
+
+    def __init__(
+        self,
+        party: str,
+        contract: Contract,
+        given: Mapping[str, Handler],
+        around: Around = directly,
+        *,
+        address: str,
+    ) -> None:
+        self.party = party
+        self.contract = contract
+        self.address = address
+        self.given = given
+        self._where = f"{party}/{contract.name}"
+        self._soap = wsgi(party, contract, check(contract, given, party), around)
+
+    @property
+    def path(self) -> str:
+        """Where the host routes this port."""
+        return f"/{self.party}/{self.contract.name}"
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer one request."""
+        try:
+            method = environ["REQUEST_METHOD"]
+            if method in ("GET", "HEAD"):
+                return _send(environ, start_response, "200 OK", *self._document(environ.get("QUERY_STRING", "")))
+            if method != "POST":
+                raise PlainAnswer(
+                    "405 Method Not Allowed", "POST a SOAP message here, or GET ?wsdl.", ("Allow", "GET, HEAD, POST")
+                )
+            _acceptable(environ)
+            answer: Iterable[bytes] = self._soap.handle_rpc(environ, start_response)
+            return answer
+        except PlainAnswer as plain:
+            return _plain(environ, start_response, plain)
+        except Exception as error:  # noqa: BLE001  the last net: a fault, never the web server's own page
+            body = fault(unforeseen(self._where, error), self.contract.fault)
+            start_response("500 Internal Server Error", _headers(_XML, body), sys.exc_info())
+            return [body]
+
+    def _document(self, query: str) -> tuple[str, bytes]:
+        asked = {name.lower(): value for name, value in parse_qsl(query, keep_blank_values=True, max_num_fields=20)}
+        if "wsdl" in asked:
+            return _XML, self.contract.document(f"{self.contract.name}.wsdl", self.address)
+        if "xsd" in asked:
+            name = asked["xsd"]
+            if not name.endswith(".xsd") or name not in self.contract.documents:
+                known = ", ".join(one for one in sorted(self.contract.documents) if one.endswith(".xsd"))
+                raise PlainAnswer("404 Not Found", f"This contract has no such schema; it has {known}.")
+            return _XML, self.contract.document(name, self.address)
+        operations = "".join(f"<li>{escape(one.name)}</li>" for one in self.contract.operations.values())
+        return _HTML, _page(
+            self._where,
+            f"<p>A SOAP 1.1 service: POST messages of its contract, "
+            f"<a href='?wsdl'>{escape(self.contract.name)}.wsdl</a>.</p><ul>{operations}</ul>",
+        )
+
+
+class Host:
+    """Route requests to ports by path, list them at `/`, and serve JSON pages to this machine alone.
+
+    Raises Mismatch when a party has handlers for operations that none of its ports has.
+    """
+
+    def __init__(self, ports: Sequence[Port], pages: Mapping[str, Page] | None = None) -> None:
+        self.ports = {port.path: port for port in ports}
+        self.pages = dict(pages or {})
+        for party in {port.party for port in ports}:
+            own = [port for port in ports if port.party == party]
+            given = {name: handler for port in own for name, handler in port.given.items()}
+            surplus([port.contract for port in own], given, party)
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer one request."""
+        path = environ.get("PATH_INFO", "") or "/"
+        port = self.ports.get(path)
+        if port is not None:
+            return port(environ, start_response)
+        try:
+            if path != "/" and path not in self.pages:
+                raise PlainAnswer("404 Not Found", "There is nothing here; / lists what there is.")
+            if environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
+                raise PlainAnswer("405 Method Not Allowed", "This page is to be read.", ("Allow", "GET, HEAD"))
+            if path == "/":
+                return _send(environ, start_response, "200 OK", _HTML, self._list())
+            return _send(environ, start_response, "200 OK", "application/json", self._json(path, environ))
+        except PlainAnswer as plain:
+            return _plain(environ, start_response, plain)
+        except Exception as error:  # noqa: BLE001  as in Port
+            problem = PlainAnswer("500 Internal Server Error", str(unforeseen(path, error)))
+            return _plain(environ, start_response, problem)
+
+    def _list(self) -> bytes:
+        rows = "".join(
+            f"<li><a href='{escape(port.address)}?wsdl'>{escape(path[1:])}</a></li>"
+            for path, port in sorted(self.ports.items())
+        )
+        return _page("dsobus", f"<p>SOAP services, each with its WSDL:</p><ul>{rows}</ul>")
+
+    def _json(self, path: str, environ: WSGIEnvironment) -> bytes:
+        if not _is_local(environ.get("REMOTE_ADDR", "")):
+            raise PlainAnswer("403 Forbidden", "This page is for the machine that it runs on.")
+        query = dict(parse_qsl(environ.get("QUERY_STRING", ""), max_num_fields=20))
+        try:
+            return json.dumps(self.pages[path](query)).encode()
+        except LookupError:
+            raise PlainAnswer("404 Not Found", "There is no such thing here.") from None
+
+
+def _acceptable(environ: WSGIEnvironment) -> None:
+    media = environ.get("CONTENT_TYPE", "").partition(";")[0].strip().lower()
+    if media not in ("text/xml", "application/soap+xml"):  # the latter is answered by VersionMismatch
+        raise PlainAnswer("415 Unsupported Media Type", "SOAP 1.1 is sent as text/xml.")
+    if environ.get("HTTP_CONTENT_ENCODING", "identity").strip().lower() != "identity":
+        raise PlainAnswer("415 Unsupported Media Type", "Send the message without a Content-Encoding.")
+    length = environ.get("CONTENT_LENGTH", "")
+    if not length:
+        # Without a length the end is where the server says, and where it cannot say there is no body.
+        if environ.get("wsgi.input_terminated"):
+            environ.pop("CONTENT_LENGTH", None)
+        else:
+            environ["CONTENT_LENGTH"] = "0"
+    elif not (length.isascii() and length.isdigit()):
+        raise PlainAnswer("400 Bad Request", "Content-Length is not a number.")
+    elif len(length) > 18 or int(length) > MAX_MESSAGE_BYTES:
+        raise PlainAnswer("413 Content Too Large", f"A message may have {MAX_MESSAGE_BYTES} bytes.")
+
+
+def _is_local(remote: str) -> bool:
+    try:
+        return ip_address(remote).is_loopback
+    except ValueError:
+        return False
+
+
+def _headers(media: str, body: bytes, *more: tuple[str, str]) -> list[tuple[str, str]]:
+    return [
+        ("Content-Type", media),
+        ("Content-Length", str(len(body))),
+        ("X-Content-Type-Options", "nosniff"),
+        *more,
+    ]
+
+
+def _send(
+    environ: WSGIEnvironment,
+    start_response: StartResponse,
+    status: str,
+    media: str,
+    body: bytes,
+    *more: tuple[str, str],
+) -> list[bytes]:
+    start_response(status, _headers(media, body, *more))
+    return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]
+
+
+def _plain(environ: WSGIEnvironment, start_response: StartResponse, plain: PlainAnswer) -> list[bytes]:
+    return _send(environ, start_response, plain.status, _TEXT, f"{plain.text}\n".encode(), *plain.headers)
+
+
+def _page(title: str, content: str) -> bytes:
+    return (
+        f"<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>{escape(title)}</title></head>"
+        f"<body><h1>{escape(title)}</h1>{content}</body></html>"
+    ).encode()

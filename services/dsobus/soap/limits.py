@@ -1,0 +1,56 @@
+"""State every limit of the product, each with what happens at it.
+
+Nothing else in the product sets a size, a depth or a time-out; `dsobus check` prints this module.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+MAX_MESSAGE_BYTES: Final = 64 * 1024 * 1024
+"""Largest request body, as it arrives. One byte more: HTTP 413."""
+
+MAX_HTTP_HEADER_BYTES: Final = 32 * 1024
+"""Largest request line and HTTP headers together. More: HTTP 431."""
+
+MAX_DEPTH: Final = 256
+"""Deepest nesting of elements. One more: Client fault. It is libxml2's own cap, which a test holds to this figure."""
+
+MAX_TEXT_CHARACTERS: Final = 10_000_000
+"""Longest single text node, libxml2's own cap. More: Client fault."""
+
+MAX_VIOLATIONS: Final = 20
+"""Schema violations named in one fault; the rest are counted."""
+
+MAX_EXPLAINED_ELEMENTS: Final = 500
+"""Largest subtree that the slower explanation of a violation looks at; a larger one gets the validator's own words."""
+
+MAX_REASON_CHARACTERS: Final = 500
+"""Longest reason, path or detail in a fault or an error; the rest is cut off."""
+
+THREADS: Final = 16
+"""Requests that one process works on at a time; further ones wait."""
+
+MAX_CONNECTIONS: Final = 1000
+"""Open connections of one process; further ones wait to be accepted."""
+
+IDLE_SECONDS: Final = 120
+"""A connection without traffic for so long is closed, in the middle of a request too."""
+
+BLOCK_BYTES: Final = 8192
+"""Bytes fed to the parser at a time: the fastest size measured."""
+
+CALL_SECONDS: Final = 30.0
+"""How long a client waits for the connection, and then for each part of the answer."""
+
+FIRST_RETRY_SECONDS: Final = 0.2
+"""Pause before an event that could not be delivered is sent again; it doubles with every attempt."""
+
+LONGEST_RETRY_SECONDS: Final = 30.0
+"""Longest pause between two attempts."""
+
+FEED_POLL_SECONDS: Final = 0.1
+"""Pause between two readings of the field when nothing new was there."""
+
+NONCE_SECONDS: Final = 24 * 60 * 60
+"""How long a spent nonce of ReplayDetection is remembered, and how far its Created may be from now."""

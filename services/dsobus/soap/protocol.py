@@ -1,0 +1,217 @@
+"""Run spyne as the SOAP and HTTP shell of a contract.
+
+spyne gives the request loop, the method contexts and their events. Its types, validators, schema generator and
+(de)serialiser are bypassed: they cannot state these contracts, and cost ten times as much.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from dsobus.messages import read
+from dsobus.messages.runtime import ConversionError
+from dsobus.soap import _spyne_compat  # noqa: F401  before spyne
+from dsobus.soap.call import Around, Call
+from dsobus.soap.contract import Contract
+from dsobus.soap.envelope import envelope, unwrap
+from dsobus.soap.errors import NOT_VALID, Faulted, Malformed, PlainAnswer, Problem
+from dsobus.soap.explain import locate
+from dsobus.soap.faults import fault
+from dsobus.soap.limits import BLOCK_BYTES, MAX_MESSAGE_BYTES
+from dsobus.soap.service import Handler
+from dsobus.soap.xml import modernise, parse_message
+
+from spyne import Application, Fault, ServiceBase, rpc  # isort: skip
+from spyne.interface import InterfaceDocumentsBase  # isort: skip
+from spyne.model.primitive import AnyXml  # isort: skip
+from spyne.protocol.soap import Soap11  # isort: skip
+from spyne.server.wsgi import WsgiApplication  # isort: skip
+from spyne.util.appreg import applications  # isort: skip
+
+log = logging.getLogger("dsobus.soap")
+
+
+class _Answered(Fault):
+    """Carry a Faulted through spyne, which lets nothing else pass as a fault."""
+
+    def __init__(self, error: Faulted) -> None:
+        super().__init__(error.faultcode, error.reason)
+        self.error = error
+
+
+@contextmanager
+def answering(where: str) -> Iterator[None]:
+    """Turn every exception into a fault; the words of an unforeseen one stay in the log, under an id."""
+    try:
+        yield
+    except (_Answered, PlainAnswer):
+        raise
+    except Malformed as error:
+        raise _Answered(_noted(where, Faulted("Client", str(error)))) from None
+    except Faulted as error:
+        raise _Answered(_noted(where, error)) from None
+    except Exception as error:  # noqa: BLE001  nothing may escape to the web server, whatever was sent
+        raise _Answered(unforeseen(where, error)) from None
+
+
+def unforeseen(where: str, error: BaseException) -> Faulted:
+    """Log a defect of ours and return the fault that says no more than where to find it in the log."""
+    number = secrets.token_hex(4)
+    log.error("%s: error %s", where, number, exc_info=error)
+    return Faulted("Server", f"the service failed; its log knows more under error {number}")
+
+
+def _noted(where: str, error: Faulted) -> Faulted:
+    what = "; ".join(map(str, error.problems)) or error.reason
+    log.info("%s: %s fault: %s", where, error.faultcode, what[:2000].encode("unicode_escape").decode())
+    return error
+
+
+class ContractSoap11(Soap11):
+    """SOAP 1.1 by a contract instead of spyne's types."""
+
+    def __init__(self, party: str, contract: Contract, chosen: Mapping[str, Handler]) -> None:
+        super().__init__()
+        self.contract = contract
+        self.where = f"{party}/{contract.name}"
+        self._party = party
+        self._handlers = chosen
+        self.descriptors: Mapping[str, Any] = {}
+
+    def create_in_document(self, ctx: Any, charset: str | None = None) -> None:
+        """Parse the request block by block."""
+        with answering(self.where):
+            ctx.in_document = parse_message(_bounded(ctx.in_string), charset)
+
+    def decompose_incoming_envelope(self, ctx: Any, message: str = Soap11.REQUEST) -> None:  # noqa: ARG002
+        """Find the operation, prove the request against the contract, read it into objects."""
+        with answering(self.where):
+            body = unwrap(ctx.in_document)
+            if not ctx.transport.get_request_content_type().lower().lstrip().startswith("text/xml"):
+                raise PlainAnswer("415 Unsupported Media Type", "SOAP 1.1 is sent as text/xml.")
+            operation = self.contract.operations.get(body.tag)
+            if operation is None:
+                known = ", ".join(one.request for one in self.contract.operations.values())
+                raise Faulted("Client", f"{body.tag[:200]} is no request of {self.contract.name}, which takes {known}")
+            _agree(ctx.transport.req_env.get("HTTP_SOAPACTION", ""), operation.action)
+            modernise(body)
+            if problems := self.contract.violations(body):
+                raise Faulted("Client", f"the request does not conform to the schema of {operation.name}", problems)
+            ctx.method_request_string = body.tag
+            ctx.in_body_doc = body
+            ctx.udc = self._call(operation.request, body)
+
+    def get_call_handles(self, ctx: Any) -> list[Any]:
+        """Dispatch by the body element, in whatever namespace the contract puts it."""
+        return [self.descriptors[ctx.method_request_string]]
+
+    def deserialize(self, ctx: Any, message: str) -> None:  # noqa: ARG002
+        """Hand over the call, which is typed already."""
+        self.event_manager.fire_event("before_deserialize", ctx)
+        ctx.in_object = ctx.udc
+        self.event_manager.fire_event("after_deserialize", ctx)
+
+    def serialize(self, ctx: Any, message: str) -> None:  # noqa: ARG002
+        """Write the envelope of a reply or a fault."""
+        self.event_manager.fire_event("before_serialize", ctx)
+        if ctx.out_error is None:
+            ctx.out_string = [envelope(ctx.out_object[0])]
+        else:
+            error = ctx.out_error
+            found = error.error if isinstance(error, _Answered) else unforeseen(self.where, error)
+            ctx.transport.resp_code = f"{found.status} {_STATUS.get(found.status, 'Error')}"
+            ctx.out_string = [fault(found, self.contract.fault)]
+        self.event_manager.fire_event("after_serialize", ctx)
+
+    def create_out_string(self, ctx: Any, out_string_encoding: str | None = None) -> None:
+        """Leave what `serialize` wrote."""
+
+    def _call(self, request: str, body: Any) -> Call:
+        try:
+            message = read(body)
+        except ConversionError as error:
+            place = locate(body.getroottree().getroot(), error.path or "").path.removeprefix("/Envelope/Body")
+            problem = Problem(NOT_VALID, str(error), path=place or None, rule=f"range of {error.kind}")
+            raise Faulted("Client", "the request holds a value that cannot be processed", [problem]) from None
+        operation = self.contract.operations[request]
+        return Call(self._party, self.contract, operation, message.Header, body, message, self._handlers[request])
+
+
+_STATUS = {400: "Bad Request", 500: "Internal Server Error", 503: "Service Unavailable"}
+
+
+class _NoDocuments(InterfaceDocumentsBase):
+    """Keep spyne from writing a WSDL of its own."""
+
+    def __init__(self, interface: Any) -> None:
+        super().__init__(interface, wsdl11=None)
+
+
+class ContractWsgi(WsgiApplication):
+    """spyne's request loop, freed of what keeps big documents in memory."""
+
+    def generate_contexts(self, ctx: Any, in_string_charset: str | None = None) -> Any:
+        """Empty the first context once it was copied: both are in reference cycles and would hold the document."""
+        contexts = super().generate_contexts(ctx, in_string_charset)
+        if contexts[0] is not ctx:
+            _empty(ctx)
+        return contexts
+
+
+def wsgi(party: str, contract: Contract, chosen: Mapping[str, Handler], around: Around) -> ContractWsgi:
+    """Make the spyne application of one address; `chosen` are its handlers by request element."""
+    protocol = ContractSoap11(party, contract, chosen)
+
+    def run(_ctx: Any, call: Call) -> bytes:
+        with answering(f"{protocol.where}/{call.operation.name}"):
+            return around(call)
+
+    methods = {
+        one.name: rpc(AnyXml, _returns=AnyXml, _body_style="bare")(_named(run)) for one in contract.operations.values()
+    }
+    service: Any = type(contract.name, (ServiceBase,), methods)
+    application = Application(
+        [service],
+        contract.namespace,
+        f"{party}.{contract.name}",
+        in_protocol=protocol,
+        out_protocol=ContractSoap11(party, contract, chosen),  # one protocol serves one direction
+        documents_container=_NoDocuments,
+    )
+    # spyne's registry would keep every application of the process alive, and warn of two parties with one contract.
+    applications.pop((application.tns, application.name), None)
+    protocol.descriptors = {tag: service.public_methods[one.name] for tag, one in contract.operations.items()}
+    application.event_manager.add_listener("method_context_closed", _empty)
+    return ContractWsgi(application, max_content_length=MAX_MESSAGE_BYTES + BLOCK_BYTES, block_length=BLOCK_BYTES)
+
+
+def _named(run: Callable[[Any, Call], bytes]) -> Callable[[Any, Call], bytes]:
+    def method(ctx: Any, call: Call) -> bytes:
+        return run(ctx, call)
+
+    return method
+
+
+def _empty(ctx: Any) -> None:
+    ctx.in_string = ctx.in_document = ctx.in_body_doc = ctx.in_object = ctx.udc = None
+    ctx.out_object = ctx.out_document = ctx.out_body_doc = None
+
+
+def _bounded(blocks: Iterable[bytes]) -> Iterator[bytes]:
+    total = 0
+    for block in blocks:
+        total += len(block)
+        if total > MAX_MESSAGE_BYTES:
+            raise PlainAnswer("413 Content Too Large", f"A message may have {MAX_MESSAGE_BYTES} bytes.")
+        yield block
+
+
+def _agree(sent: str, action: str) -> None:
+    # WS-I R1127: the action must not be needed; CXF and we refuse one that contradicts the body.
+    sent = sent.strip().strip('"')
+    if sent and sent != action:
+        raise Faulted("Client", f"the SOAPAction {sent[:200]} is not that of the body, {action}")
