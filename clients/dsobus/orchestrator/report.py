@@ -1,0 +1,159 @@
+"""What one run of a process did, as files: report.json for programs, report.html for people, messages/ for both."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
+
+from dsobus.orchestrator.page import page
+
+_OURS = re.compile(r"\d+-[\w.-]+-(request|response)\.xml", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leg:
+    """One request and its response on the wire, both as SOAP envelopes; an empty response is one that never came."""
+
+    name: str
+    source: str
+    target: str
+    operation: str
+    verb: str | None
+    noun: str | None
+    messageID: str | None
+    correlationID: str | None
+    result: str
+    at: datetime
+    ms: float
+    request: str
+    response: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Device:
+    """One protective device of a feeder; ``customers`` are those at and below it, ``parent`` is the device above it.
+
+    Coordinates are degrees or metres, x to the east and y to the north.
+    """
+
+    id: str
+    name: str
+    kind: str
+    parent: str | None = None
+    x: float | None = None
+    y: float | None = None
+    customers: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """One run of a process.
+
+    ``outage`` has mRID, device, customers, criticalCustomers and confidence (0 to 1), ``workOrder`` has id, priority,
+    crew and statusKinds in order, ``truth`` has device. Of the outage, ``reportedStartTime`` and ``restoredDateTime``
+    (process time) tell how long it took; these and any other entry are shown on the page and left out of report.json.
+    ``out`` are the ids of the devices that were without supply.
+    """
+
+    process: str
+    id: str
+    status: str
+    started: datetime
+    finished: datetime
+    legs: tuple[Leg, ...]
+    outage: Mapping[str, object] = field(default_factory=dict)
+    workOrder: Mapping[str, object] = field(default_factory=dict)
+    truth: Mapping[str, object] | None = None
+    feeder: tuple[Device, ...] = ()
+    out: frozenset[str] = frozenset()
+    notes: tuple[str, ...] = ()
+
+    def ordered(self) -> tuple[Leg, ...]:
+        """Return the messages in the order of time."""
+        return tuple(sorted(self.legs, key=lambda leg: leg.at))
+
+
+def write(report: Report, directory: Path) -> Path:
+    """Write report.json, report.html and messages/ into the directory and return the path of report.html.
+
+    Messages of an earlier report in the same directory are removed; every other file there is left alone.
+    """
+    messages = directory / "messages"
+    messages.mkdir(parents=True, exist_ok=True)
+    for old in messages.iterdir():
+        if _OURS.fullmatch(old.name):
+            old.unlink()
+    files = file_names(report.ordered())
+    for leg, names in zip(report.ordered(), files, strict=True):
+        for name, text in zip(names, (leg.request, leg.response), strict=True):
+            if text:
+                (messages / name).write_bytes(_on_the_wire(text))
+    summary = json.dumps(as_json(report), indent=2, default=_plain)
+    (directory / "report.json").write_text(summary + "\n", encoding="utf-8")
+    target = directory / "report.html"
+    target.write_text(page(report, files), encoding="utf-8", errors="replace")
+    return target
+
+
+def as_json(report: Report) -> dict[str, object]:
+    """Return what report.json holds; ``truth`` is there only when the field made the fault."""
+    content: dict[str, object] = {
+        "process": report.process,
+        "id": report.id,
+        "status": report.status,
+        "steps": [
+            {
+                "name": leg.name,
+                "from": leg.source,
+                "to": leg.target,
+                "verb": leg.verb,
+                "noun": leg.noun,
+                "messageID": leg.messageID,
+                "correlationID": leg.correlationID,
+                "result": leg.result,
+                "ms": round(leg.ms, 3),
+            }
+            for leg in report.ordered()
+        ],
+        "outage": _only(report.outage, "mRID", "device", "customers", "criticalCustomers", "confidence"),
+        "workOrder": _only(report.workOrder, "id", "priority", "crew") | {"statusKinds": _kinds(report)},
+    }
+    if report.truth is not None:
+        content["truth"] = _only(report.truth, "device")
+    return content
+
+
+def file_names(legs: Sequence[Leg]) -> list[tuple[str, str]]:
+    """Return the names of the request file and the response file of every message."""
+    digits = max(2, len(str(len(legs))))
+    stems = [
+        f"{number:0{digits}}-{re.sub('[^A-Za-z0-9_-]+', '_', leg.operation)[:60] or 'message'}"
+        for number, leg in enumerate(legs, 1)
+    ]
+    return [(f"{stem}-request.xml", f"{stem}-response.xml") for stem in stems]
+
+
+def _only(values: Mapping[str, object], *keys: str) -> dict[str, object]:
+    return {key: values.get(key) for key in keys}
+
+
+def _kinds(report: Report) -> list[object]:
+    kinds = report.workOrder.get("statusKinds")
+    return list(kinds) if isinstance(kinds, Sequence) and not isinstance(kinds, str) else []
+
+
+def _plain(value: object) -> object:
+    return float(value) if isinstance(value, Decimal) else str(value)
+
+
+def _on_the_wire(text: str) -> bytes:
+    # A peer's bytes that were no UTF-8 come back as they were when they were read with surrogateescape.
+    try:
+        return text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace")
