@@ -1,0 +1,130 @@
+"""The generator: what it writes is up to date, tidy and the same every time; what it cannot express it refuses."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from dsobus.soap.generate import generate, main, stale
+from dsobus.soap.generate_model import GeneratorError
+
+ROOT = Path(__file__).parents[2]
+Schemas = Callable[..., Path]
+
+
+def complex_type(content: str) -> str:
+    return f'<xs:complexType name="T">{content}</xs:complexType>'
+
+
+def test_the_generated_messages_are_those_of_the_schemas() -> None:
+    assert stale() == [], "run `make messages`"
+
+
+def test_generating_twice_gives_the_same_text(odd_schemas: Path) -> None:
+    assert generate(odd_schemas) == generate(odd_schemas)
+
+
+def test_what_is_stale_is_named_written_and_removed(odd_schemas: Path, tmp_path: Path) -> None:
+    assert stale(odd_schemas, tmp_path) == ["common.py", "namespaces.py", "odd.py"]
+    main(odd_schemas, tmp_path)
+    assert stale(odd_schemas, tmp_path) == []
+    (tmp_path / "odd.py").write_text("edited")
+    assert stale(odd_schemas, tmp_path) == ["odd.py"]
+    main(odd_schemas, tmp_path)
+    (tmp_path / "gone.py").write_text((tmp_path / "odd.py").read_text())
+    (tmp_path / "by_hand.py").write_text("kept = True")
+    assert stale(odd_schemas, tmp_path) == ["gone.py"]
+    main(odd_schemas, tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["by_hand.py", "common.py", "namespaces.py", "odd.py"]
+
+
+def test_ruff_and_mypy_find_nothing_in_generated_text(odd_schemas: Path, tmp_path: Path) -> None:
+    package = tmp_path / "dsobus" / "messages"
+    package.mkdir(parents=True)
+    for name in ("runtime.py", "__init__.py", "py.typed"):
+        (package / name).write_text((ROOT / "services/dsobus/messages" / name).read_text())
+    main(odd_schemas, package)
+    tools = [
+        ("ruff", "format", "--no-cache", "--check", "--config", str(ROOT / "pyproject.toml"), "."),
+        ("ruff", "check", "--no-cache", "--select", "F,I,A004,B,UP,E7", "--line-length", "120", "."),
+        ("mypy", "--strict", "--explicit-package-bases", "--namespace-packages", "--cache-dir", os.devnull, "dsobus"),
+    ]
+    for tool in tools:
+        run = subprocess.run([sys.executable, "-m", *tool], cwd=tmp_path, capture_output=True, text=True, check=False)
+        if f"No module named {tool[0]}" in run.stderr:
+            pytest.skip(f"{tool[0]} is not installed")
+        assert run.returncode == 0, run.stdout + run.stderr
+
+
+def test_all_messages_are_imported_within_a_tenth_of_a_second() -> None:
+    code = (
+        "import time, dsobus.messages as m, dsobus.messages.runtime, dataclasses, importlib\n"
+        "start = time.process_time()\n"
+        "for name in m.MODULES.values(): importlib.import_module(f'dsobus.messages.{name}')\n"
+        "print(time.process_time() - start)"
+    )
+    times = [
+        float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout)
+        for _ in range(3)
+    ]
+    assert min(times) < 0.1
+
+
+@pytest.mark.parametrize(
+    ("body", "component", "reason"),
+    [
+        (complex_type('<xs:sequence maxOccurs="2"><xs:element name="a" type="xs:int"/>'
+                      '<xs:element name="b" type="xs:int"/></xs:sequence>'), "T", "repeated sequence"),
+        (complex_type('<xs:sequence><xs:element name="a" type="xs:int"/><xs:any namespace="##other"/>'
+                      '<xs:element name="a" type="xs:int"/></xs:sequence>'), "T", "a stands there more than once"),
+        (complex_type('<xs:sequence><xs:element name="a" type="xs:int" nillable="true"/></xs:sequence>'),
+         "a", "nillable"),
+        (complex_type('<xs:sequence><xs:element name="a" type="xs:int" default="1"/></xs:sequence>'), "a", "default"),
+        (complex_type('<xs:sequence><xs:element name="a"/></xs:sequence>'), "a", "anyType"),
+        (complex_type('<xs:sequence><xs:element name="a" type="xs:NMTOKENS"/></xs:sequence>'), "NMTOKENS", "xs:list"),
+        (complex_type('<xs:attribute name="a" default="x"/>'), "T", "default"),
+        (complex_type('<xs:attribute name="a" type="xs:QName"/>'), "T", "QName"),
+        (complex_type("<xs:anyAttribute/>"), "T", "anyAttribute"),
+        ('<xs:complexType name="T" mixed="true"/>', "T", "mixed"),
+        ('<xs:complexType name="T" abstract="true"/>', "T", "abstract"),
+        (complex_type("") + '<xs:complexType name="U"><xs:complexContent><xs:extension base="T"/>'
+         "</xs:complexContent></xs:complexType>", "U", "derived"),
+        ('<xs:element name="H" type="xs:string"/><xs:element name="S" substitutionGroup="H" type="xs:string"/>',
+         "S", "substitution"),
+        ('<xs:complexType name="T"/><xs:element name="T"><xs:complexType/></xs:element>', "T", "twice"),
+    ],
+)  # fmt: skip
+def test_what_a_dataclass_cannot_express_is_refused_by_name(
+    schemas: Schemas, body: str, component: str, reason: str
+) -> None:
+    with pytest.raises(GeneratorError, match=reason) as caught:
+        generate(schemas(body))
+    assert caught.value.file == "A.xsd"
+    assert component in caught.value.component
+
+
+def test_two_namespaces_for_one_module_are_refused(schemas: Schemas) -> None:
+    folder = schemas('<xs:complexType name="T"/>')
+    (folder / "Other.xsd").write_text((folder / "A.xsd").read_text().replace("urn:x:A", "urn:y:A"))
+    with pytest.raises(GeneratorError, match="second namespace"):
+        generate(folder)
+
+
+def test_two_schemas_of_one_namespace_share_a_module(schemas: Schemas) -> None:
+    folder = schemas('<xs:complexType name="T"/>')
+    (folder / "More.xsd").write_text((folder / "A.xsd").read_text().replace('"T"', '"U"'))
+    text = generate(folder)["a.py"]
+    assert "class T:" in text
+    assert "class U:" in text
+
+
+@pytest.mark.filterwarnings("ignore:Import of namespace")
+def test_a_schema_reaches_for_nothing_outside_its_folder(schemas: Schemas) -> None:
+    folder = schemas('<xs:import namespace="urn:x:B" schemaLocation="http://127.0.0.1:9/B.xsd"/><xs:element name="a"/>')
+    with pytest.raises(Exception, match=r"anyType|local"):
+        generate(folder)
