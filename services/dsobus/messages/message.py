@@ -51,6 +51,8 @@ LevelType = Literal["INFORM", "WARNING", "FATAL", "CATASTROPHIC"]
 
 @dataclass(slots=True, kw_only=True)
 class MessageType:
+    """Type MessageType."""
+
     Header: HeaderType
     Request: RequestType | None = None
     Reply: ReplyType | None = None
@@ -59,6 +61,8 @@ class MessageType:
 
 @dataclass(slots=True, kw_only=True)
 class RequestMessageType:
+    """Type RequestMessageType."""
+
     Header: HeaderType
     Request: RequestType | None = None
     Payload: PayloadType | None = None
@@ -66,6 +70,8 @@ class RequestMessageType:
 
 @dataclass(slots=True, kw_only=True)
 class ResponseMessageType:
+    """Type ResponseMessageType."""
+
     Header: HeaderType
     Reply: ReplyType
     Payload: PayloadType | None = None
@@ -73,6 +79,8 @@ class ResponseMessageType:
 
 @dataclass(slots=True, kw_only=True)
 class EventMessageType:
+    """Type EventMessageType."""
+
     Header: HeaderType
     Payload: PayloadType | None = None
 
@@ -141,6 +149,8 @@ class UserType:
 
 @dataclass(slots=True, kw_only=True)
 class MessageProperty:
+    """Type MessageProperty."""
+
     Name: str
     Value: str | None = None
 
@@ -162,6 +172,8 @@ class RequestType:
 
 @dataclass(slots=True, kw_only=True)
 class OptionType:
+    """Type OptionType."""
+
     name: str
     value: str | None = None
 
@@ -195,6 +207,8 @@ class ReplyType:
 
 @dataclass(slots=True, kw_only=True)
 class ErrorType:
+    """Type ErrorType."""
+
     code: str
     """Class and number of the error, such as 1.8; 0.0 when there is none."""
     level: LevelType | None = None
@@ -225,6 +239,8 @@ class LocationType:
 
 @dataclass(slots=True, kw_only=True)
 class ObjectType:
+    """Type ObjectType."""
+
     mRID: str | None = None
     Name: list[this.Name] = field(default_factory=list)
     objectType: str | None = None
@@ -232,12 +248,16 @@ class ObjectType:
 
 @dataclass(slots=True, kw_only=True)
 class Name:
+    """Type Name."""
+
     name: str
     NameType: this.NameType | None = None
 
 
 @dataclass(slots=True, kw_only=True)
 class NameType:
+    """Type NameType."""
+
     description: str | None = None
     name: str
     NameTypeAuthority: this.NameTypeAuthority | None = None
@@ -245,6 +265,8 @@ class NameType:
 
 @dataclass(slots=True, kw_only=True)
 class NameTypeAuthority:
+    """Type NameTypeAuthority."""
+
     description: str | None = None
     name: str
 
@@ -276,6 +298,8 @@ class OperationSet:
 
 @dataclass(slots=True, kw_only=True)
 class OperationType:
+    """Type OperationType."""
+
     operationId: int
     noun: str | None = None
     verb: str | None = None

@@ -33,18 +33,17 @@ def reader(scope: Scope, record: Record) -> Iterator[str]:
     """Write the reader; of a type from which elements derive, also the part that fills an object of any of them."""
     ref = Ref(scope.module.namespace, record.name)
     fills = ref in scope.filled
+    body = [*_read_attributes(scope, record), *_read_children(scope, record, "return" if fills else "return o")]
+    scope.helper("Element")
     if fills:
         yield from derived_reader(scope, Root("", record.name, "", ref))
         yield "\n"
         yield f"def fill_{record.name}(o: {record.name}, e: Element) -> None:"
-    else:
-        yield f"def read_{record.name}(e: Element) -> {record.name}:"
-        yield f"    o = {scope.helper('new')}({record.name})"
-    scope.helper("Element")
-    body = [*_read_attributes(scope, record), *_read_children(scope, record, "return" if fills else "return o")]
-    yield from (f"    {line}" for line in body or ["del o, e"] * fills)
-    if not fills:
-        yield "    return o"
+        yield from (f"    {line}" for line in body or ["del o, e"])
+        return
+    yield f"def read_{record.name}(e: Element) -> {record.name}:"
+    made = f"{scope.helper('new')}({record.name})"
+    yield from (f"    {line}" for line in ([f"o = {made}", *body, "return o"] if body else ["del e", f"return {made}"]))
 
 
 def derived_reader(scope: Scope, root: Root) -> Iterator[str]:
@@ -75,6 +74,8 @@ def writer(scope: Scope, record: Record) -> Iterator[str]:
                 yield f"    if o.{each.name} is not None:"
             yield wrap("        " if optional else "    ", "put(", [f"f'{_attribute(scope, each)}'"], ")")
         yield f'    put("{end}")'
+    if not record.fields:
+        yield "    del o"
     for each in content:
         yield from _write_child(scope, each)
     if content:
@@ -134,10 +135,13 @@ def _read_children(scope: Scope, record: Record, done: str) -> Iterator[str]:
     yield from (f"o.{each.name} = []" for each in many)
     yield from ("for c in e:", "    match c.tag:")
     for each in sorted(fields, key=lambda each: each.where == "any"):
-        guard = ""
-        if each.again:  # the wildcard takes all but the first
-            guard = f' if not hasattr(o, "{each.name}")' if each in required else f" if o.{each.name} is None"
-        yield f'        case "{each.tag}"{guard}:' if each.where == "element" else "        case _:"
+        if each.where == "any":
+            yield "        case _:"
+        elif each.again and each.occurs == "one":  # the wildcard takes all but the first
+            case = f'case "{each.tag}" if not hasattr('
+            yield from wrap("        ", case, ["o", f'"{each.name}"'], "):", outside=4).splitlines()
+        else:
+            yield f'        case "{each.tag}"' + (f" if o.{each.name} is None:" if each.again else ":")
         read = _read(scope, each.of, "c")
         yield f"            o.{each.name}" + (f".append({read})" if each.occurs == "many" else f" = {read}")
 

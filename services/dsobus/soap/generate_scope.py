@@ -85,10 +85,13 @@ def quoted(value: str) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def wrap(indent: str, head: str, parts: list[str], tail: str) -> str:
-    """Break a bracketed line as ruff would: on one line, its content on one line, or one part a line."""
+def wrap(indent: str, head: str, parts: list[str], tail: str, *, outside: int = 0) -> str:
+    """Break a bracketed line as ruff would: on one line, its content on one line, or one part a line.
+
+    `outside` columns of indentation are added later.
+    """
     line = f"{indent}{head}{', '.join(parts)}{tail}"
-    if len(line) <= WIDTH:
+    if len(line) + outside <= WIDTH:
         return line
     content = f"{indent}    {', '.join(parts)}"
     if len(content) > WIDTH and len(parts) > 1:

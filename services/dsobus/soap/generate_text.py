@@ -75,11 +75,8 @@ def _dataclass(scope: Scope, record: Record) -> Iterator[str]:
     yield "@dataclass(slots=True, kw_only=True)"
     yield f"class {record.name}:"
     hidden = {each.name for each in record.fields}
-    if record.doc:
-        yield from docstring(record.doc)
-        yield from [""] * bool(record.fields)
-    elif not record.fields:
-        yield "    pass"
+    yield from docstring(record.doc or f"Type {record.name}.")  # dataclass would spend long on making one up
+    yield from [""] * bool(record.fields)
     for each in record.fields:
         kind = scope.annotation(each.of, hidden)
         if each.occurs == "many":
