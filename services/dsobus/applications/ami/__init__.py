@@ -1,0 +1,1 @@
+"""AMI head-end: meters, their events and readings on demand."""

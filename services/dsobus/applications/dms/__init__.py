@@ -1,0 +1,1 @@
+"""Distribution management system: the network as operated, located faults and outages."""

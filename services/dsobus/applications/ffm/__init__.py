@@ -1,0 +1,1 @@
+"""Field force management: maintenance orders and the crews that carry them out."""

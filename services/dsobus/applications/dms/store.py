@@ -1,0 +1,49 @@
+"""What the DMS keeps: which meters are where, what they reported last, and the outages."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from sqlalchemy import Column, Connection, DateTime, Integer, MetaData, String, Table, Text, insert
+
+tables = MetaData()
+
+meter = Table(
+    "meter",
+    tables,
+    Column("mRID", String, primary_key=True),
+    Column("serialNumber", String, nullable=False, index=True),
+    Column("UsagePoint", String, nullable=False, index=True),
+    Column("EnergyConsumer", String, nullable=False),
+    Column("supply", String, index=True, comment="off or on as last reported, null when nothing is known"),
+    Column("outage", String, index=True, comment="the open outage that explains its lack of supply"),
+)
+event = Table(
+    "event",
+    tables,
+    Column("mRID", String, primary_key=True),
+    Column("Meter", String, nullable=False, index=True),
+    Column("type", String, nullable=False),
+    Column("createdDateTime", DateTime, nullable=False),
+    Column("reason", Text),
+)
+outage = Table(
+    "outage",
+    tables,
+    Column("mRID", String, primary_key=True),
+    Column("number", Integer, nullable=False, comment="order of arrival"),
+    Column("device", String, nullable=False, index=True),
+    Column("statusKind", String, nullable=False, index=True),
+    Column("reported", DateTime, nullable=False),
+    Column("correlation", String, nullable=False),
+    Column("document", Text, nullable=False, comment="UnplannedOutages with this one outage"),
+)
+
+
+def load(connection: Connection, utility: Path) -> None:
+    """Fill an empty store from meters.csv."""
+    columns = ("mRID", "serialNumber", "UsagePoint", "EnergyConsumer")
+    with (utility / "meters.csv").open(newline="", encoding="utf-8") as file:
+        rows = [{name: row[name] for name in columns} for row in csv.DictReader(file)]
+    connection.execute(insert(meter), rows)

@@ -1,0 +1,47 @@
+"""What field force management keeps: its crews, and every maintenance order as it was sent and changed."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from sqlalchemy import Column, Connection, DateTime, Float, Integer, MetaData, String, Table, Text, insert
+
+tables = MetaData()
+
+crew = Table(
+    "crew",
+    tables,
+    Column("mRID", String, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("xPosition", Float),
+    Column("yPosition", Float),
+    Column("order", String, comment="the order at which the crew works"),
+)
+order = Table(
+    "order",
+    tables,
+    Column("mRID", String, primary_key=True),
+    Column("number", Integer, nullable=False, comment="order of arrival"),
+    Column("statusKind", String, nullable=False, index=True),
+    Column("rank", Integer, nullable=False),
+    Column("crew", String),
+    Column("correlation", String, nullable=False),
+    Column("changed", DateTime),
+    Column("document", Text, nullable=False, comment="MaintenanceOrders with this one order"),
+)
+
+
+def load(connection: Connection, utility: Path) -> None:
+    """Fill an empty store from crews.csv."""
+    with (utility / "crews.csv").open(newline="", encoding="utf-8") as file:
+        rows = [
+            {
+                "mRID": row["mRID"],
+                "name": row["name"],
+                "xPosition": float(row["xPosition"]) if row["xPosition"] else None,
+                "yPosition": float(row["yPosition"]) if row["yPosition"] else None,
+            }
+            for row in csv.DictReader(file)
+        ]
+    connection.execute(insert(crew), rows)

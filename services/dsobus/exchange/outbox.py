@@ -1,0 +1,136 @@
+"""Delivery of stored events: one ordered lane per receiving port, back-off, dead letters."""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import Row, delete, func, select, update
+
+from dsobus.client import Answer, FaultReceived, InvalidMessage, Unreachable
+from dsobus.exchange.store import Store, outbox
+from dsobus.soap.limits import FIRST_RETRY_SECONDS, LONGEST_RETRY_SECONDS
+
+log = logging.getLogger(__name__)
+
+TEMPORARY_CODES = frozenset({"3.2", "4.1", "5.1", "7.1"})
+"""Codes after which the same message may succeed later: pending requests, time-out, high activity, authentication."""
+
+Post = Callable[[str, str, str], Answer]
+"""Send (party, port, body) and return the answer."""
+
+
+def backoff(attempts: int) -> float:
+    """Return the seconds to wait after so many failed attempts; jittered, so that senders do not march in step."""
+    return min(FIRST_RETRY_SECONDS * 2.0 ** min(attempts, 30), LONGEST_RETRY_SECONDS) * random.uniform(0.75, 1.0)  # noqa: S311
+
+
+class Outbox:
+    """Deliver the outbox of one party, each lane in a thread of its own, so that a stopped receiver delays only its own."""
+
+    def __init__(self, party: str, store: Store, post: Post) -> None:
+        self._party = party
+        self._store = store
+        self._post = post
+        self._lanes: dict[str, threading.Thread] = {}
+        self._change = threading.Condition()
+        self._generation = 0
+        self._closing = False
+
+    def start(self) -> None:
+        """Take up what an earlier run left undelivered."""
+        self.wake()
+
+    def wake(self) -> None:
+        """Look for new events; called after a transaction that published."""
+        with self._store.read() as connection:
+            lanes = connection.scalars(select(outbox.c.lane).where(outbox.c.state == "queued").distinct()).all()
+        with self._change:
+            if self._closing:
+                return
+            self._generation += 1
+            for lane in lanes:
+                if lane not in self._lanes:
+                    thread = threading.Thread(target=self._run, args=(lane,), name=f"{self._party}>{lane}", daemon=True)
+                    self._lanes[lane] = thread
+                    thread.start()
+            self._change.notify_all()
+
+    def close(self) -> None:
+        """Stop after the deliveries under way."""
+        with self._change:
+            self._closing = True
+            self._change.notify_all()
+        for thread in self._lanes.values():
+            thread.join(timeout=5.0)
+
+    def unsent(self) -> int:
+        """Return how many events wait for delivery."""
+        with self._store.read() as connection:
+            return connection.scalar(select(func.count()).select_from(outbox).where(outbox.c.state == "queued")) or 0
+
+    def _run(self, lane: str) -> None:
+        while not self._closing:
+            generation = self._generation
+            try:
+                head = self._head(lane)
+                pause = None if head is None else max(0.0, head.due - time.time())
+                if head is not None and pause == 0.0:
+                    self._deliver(lane, head)
+                    continue
+            except Exception:  # a full disk or a locked store must not end the lane
+                log.exception("lane %s of %s", lane, self._party)
+                pause = LONGEST_RETRY_SECONDS
+            with self._change:
+                if generation == self._generation and not self._closing:
+                    self._change.wait(pause)
+
+    def _head(self, lane: str) -> Row[Any] | None:
+        with self._store.read() as connection:
+            return connection.execute(
+                select(outbox.c.number, outbox.c.body, outbox.c.attempts, outbox.c.due)
+                .where(outbox.c.lane == lane, outbox.c.state == "queued")
+                .order_by(outbox.c.number)
+                .limit(1)
+            ).one_or_none()
+
+    def _deliver(self, lane: str, head: Row[Any]) -> None:
+        party, port = lane.split("/")
+        try:
+            answer = self._post(party, port, head.body)
+        except Unreachable as error:
+            self._retry(head, str(error))
+        except InvalidMessage as error:
+            self._bury(lane, head, str(error))
+        except FaultReceived as fault:
+            if fault.faultcode == "Server":
+                self._retry(head, str(fault))
+            else:
+                self._bury(lane, head, str(fault))
+        else:
+            errors = answer.errors
+            if answer.result != "FAILED":
+                with self._store.begin() as connection:
+                    connection.execute(delete(outbox).where(outbox.c.number == head.number))
+            elif errors and all(error.code in TEMPORARY_CODES for error in errors):
+                self._retry(head, "; ".join(error.reason or error.code for error in errors))
+            else:
+                self._bury(lane, head, "; ".join(error.reason or error.code for error in errors))
+
+    def _retry(self, head: Row[Any], why: str) -> None:
+        log.info("%s: attempt %d failed: %s", self._party, head.attempts + 1, why)
+        with self._store.begin() as connection:
+            connection.execute(
+                update(outbox)
+                .where(outbox.c.number == head.number)
+                .values(attempts=head.attempts + 1, due=time.time() + backoff(head.attempts), error=why)
+            )
+
+    def _bury(self, lane: str, head: Row[Any], why: str) -> None:
+        log.error("%s: %s refused a message for good, kept as a dead letter: %s", self._party, lane, why)
+        with self._store.begin() as connection:
+            connection.execute(update(outbox).where(outbox.c.number == head.number).values(state="dead", error=why))

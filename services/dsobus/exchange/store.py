@@ -1,0 +1,142 @@
+"""The database of one party: its own tables and those that the exchange of messages needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    Engine,
+    Float,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    create_engine,
+    event,
+    select,
+)
+
+SCHEMA_VERSION = "1"
+"""Version of all tables of a party; a store made by another version is refused, not guessed at."""
+
+exchange_tables = MetaData()
+
+inbox = Table(
+    "inbox",
+    exchange_tables,
+    Column("source", String, primary_key=True),
+    Column("message_id", String, primary_key=True),
+    Column("fingerprint", String, nullable=False),
+    Column("reply", LargeBinary, nullable=False),
+)
+nonce = Table(
+    "nonce",
+    exchange_tables,
+    Column("source", String, primary_key=True),
+    Column("nonce", String, primary_key=True),
+    Column("seen", Float, nullable=False, index=True),
+)
+outbox = Table(
+    "outbox",
+    exchange_tables,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("lane", String, nullable=False, index=True),
+    Column("message_id", String, nullable=False, unique=True),
+    Column("body", Text, nullable=False),
+    Column("state", String, nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("due", Float, nullable=False),
+    Column("error", Text),
+)
+wire = Table(
+    "wire",
+    exchange_tables,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("direction", String, nullable=False),
+    Column("at", Float, nullable=False),
+    Column("ms", Float, nullable=False),
+    Column("source", String),
+    Column("target", String, nullable=False),
+    Column("operation", String, nullable=False),
+    Column("verb", String),
+    Column("noun", String),
+    Column("message_id", String),
+    Column("correlation_id", String, index=True),
+    Column("result", String, nullable=False),
+    Column("request", LargeBinary, nullable=False),
+    Column("response", LargeBinary, nullable=False),
+)
+cursor = Table(
+    "cursor",
+    exchange_tables,
+    Column("feed", String, primary_key=True),
+    Column("position", Integer, nullable=False),
+)
+about = Table("about", exchange_tables, Column("key", String, primary_key=True), Column("value", String))
+__all__ = ["Store", "StoreTooNew", "cursor", "exchange_tables", "inbox", "nonce", "outbox", "wire"]
+
+
+class StoreTooNew(Exception):
+    """A store was made by a version of dsobus whose tables differ."""
+
+
+class Store:
+    """Open the SQLite database of one party, durable to power loss (WAL, synchronous FULL)."""
+
+    def __init__(self, path: Path, tables: MetaData) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.engine: Engine = create_engine(
+            f"sqlite:///{path}", connect_args={"timeout": 30, "check_same_thread": False}
+        )
+        event.listen(self.engine, "connect", _prepare)
+        event.listen(self.engine, "begin", _begin)
+        with self.begin() as connection:
+            exchange_tables.create_all(connection)
+            tables.create_all(connection)
+            found = connection.scalar(select(about.c.value).where(about.c.key == "schema"))
+            if found is None:
+                connection.execute(about.insert().values(key="schema", value=SCHEMA_VERSION))
+            elif found != SCHEMA_VERSION:
+                raise StoreTooNew(f"{path} has tables of version {found}, this dsobus reads {SCHEMA_VERSION}.")
+
+    @contextmanager
+    def begin(self) -> Iterator[Connection]:
+        """Hold the one write lock for a transaction; commit at the end, roll back on any exception."""
+        with self.engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Read a consistent state without holding writers up."""
+        with self.engine.connect().execution_options(read_only=True) as connection:
+            yield connection
+
+    def mark(self, connection: Connection, key: str) -> bool:
+        """Record that something was done once for all; return False when it had been."""
+        if connection.scalar(select(about.c.value).where(about.c.key == key)) is not None:
+            return False
+        connection.execute(about.insert().values(key=key, value="done"))
+        return True
+
+    def close(self) -> None:
+        """Release all connections."""
+        self.engine.dispose()
+
+
+def _prepare(connection: Any, _record: object) -> None:
+    connection.isolation_level = None  # or sqlite3 opens transactions by its own rules
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    # Under WAL a transaction that reads first and writes later fails when another wrote in between: lock first.
+    read_only = connection.get_execution_options().get("read_only", False)
+    connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")

@@ -1,0 +1,46 @@
+"""One unit of work of a party: what it changes and what it announces become true together, or not at all."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from sqlalchemy import Connection, insert
+
+from dsobus.exchange.store import outbox
+from dsobus.exchange.suite import EVENTS_GO_TO
+from dsobus.messages import tag, write
+from dsobus.soap import Contract, parse, port_of
+
+
+class InvalidEvent(Exception):
+    """An event of our own breaks its contract: a defect of the program that made it."""
+
+
+class Transaction:
+    """Change the store through ``connection`` and announce the change with ``publish``."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.published = False
+
+    def publish(self, message: Any, *, to: str = EVENTS_GO_TO) -> None:
+        """Store an event for delivery in order; it leaves after the transaction was committed.
+
+        The message is frozen here: every attempt, after any crash, sends these bytes with this MessageID.
+        """
+        port = port_of(tag(message))
+        body = write(message)
+        if problems := Contract.load(port).violations(parse(body.encode())):
+            raise InvalidEvent(f"{tag(message)}: {problems[0].reason} at {problems[0].path}")
+        self.connection.execute(
+            insert(outbox).values(
+                lane=f"{to}/{port}",
+                message_id=message.Header.MessageID,
+                body=body,
+                state="queued",
+                attempts=0,
+                due=time.time(),
+            )
+        )
+        self.published = True

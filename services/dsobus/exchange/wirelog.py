@@ -1,0 +1,82 @@
+"""Every message that a party sent or received, as it was on the wire."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, select
+
+from dsobus.exchange.store import wire
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One request with its response; ``direction`` is ``in`` for who served it, ``out`` for who asked."""
+
+    direction: str
+    at: float
+    ms: float
+    source: str | None
+    target: str
+    operation: str
+    verb: str | None
+    noun: str | None
+    message_id: str | None
+    correlation_id: str | None
+    result: str
+    request: bytes
+    response: bytes
+
+
+def record(connection: Connection, entry: Entry) -> None:
+    """Add one entry, its bodies compressed."""
+    connection.execute(
+        insert(wire).values(
+            direction=entry.direction,
+            at=entry.at,
+            ms=entry.ms,
+            source=entry.source,
+            target=entry.target,
+            operation=entry.operation,
+            verb=entry.verb,
+            noun=entry.noun,
+            message_id=entry.message_id,
+            correlation_id=entry.correlation_id,
+            result=entry.result,
+            request=zlib.compress(entry.request, 1),
+            response=zlib.compress(entry.response, 1),
+        )
+    )
+
+
+def count(connection: Connection) -> int:
+    """Return how many messages were ever recorded."""
+    return connection.scalar(select(func.count()).select_from(wire)) or 0
+
+
+def entries(connection: Connection, correlation_id: str) -> list[dict[str, Any]]:
+    """Return the entries of one correlation in the order of time, ready for JSON."""
+    rows = connection.execute(
+        select(wire).where(wire.c.correlation_id == correlation_id).order_by(wire.c.at, wire.c.number)
+    )
+    return [
+        {
+            "direction": row.direction,
+            "at": datetime.fromtimestamp(row.at, UTC).isoformat(),
+            "ms": row.ms,
+            "source": row.source,
+            "target": row.target,
+            "operation": row.operation,
+            "verb": row.verb,
+            "noun": row.noun,
+            "messageID": row.message_id,
+            "correlationID": row.correlation_id,
+            "result": row.result,
+            "request": zlib.decompress(row.request).decode(),
+            "response": zlib.decompress(row.response).decode(),
+        }
+        for row in rows
+    ]
