@@ -30,7 +30,7 @@ test-all:
 	test -z "$$missing" || echo "Not tested, because it is not on this machine: Python$$missing"
 
 messages: $(ALL)
-	$(BIN)/python -m dsobus.messages.generate
+	$(BIN)/python -m dsobus.soap.generate
 
 docs: $(ALL)
 	$(BIN)/sphinx-build -W -q -b html docs docs/_build/html

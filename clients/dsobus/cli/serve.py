@@ -9,12 +9,12 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack
 from importlib.metadata import entry_points
 from typing import Any, Protocol, cast
 
 from dsobus.cli.errors import Stop
-from dsobus.cli.layout import is_free, shared_place
+from dsobus.cli.layout import shared_place
 from dsobus.exchange.suite import Suite
 
 GRACE = 8.0
@@ -108,13 +108,11 @@ def _serve_parties(
     server.start()
 
 
-def _field(suite: Suite, speed: float) -> Any:
+def _field(suite: Suite, speed: float) -> AbstractContextManager[object]:
     from dsobus.field.server import FieldServer
 
     host, _, port = suite.field.rpartition(":")
-    if not is_free(host, int(port)):
-        raise Stop(f"Port {port} of {host} is in use.")
-    return FieldServer(suite.utility, suite.data / "field", host, int(port), speed=speed)
+    return FieldServer(suite.utility, suite.data / "field.jsonl", host, int(port), speed=speed)
 
 
 def _follow_parent(stopped: threading.Event) -> None:

@@ -31,6 +31,8 @@ BACK_OFF = (0.2, 5.0)
 """Seconds from a death to the next start: at first, at most; doubled while a process dies young."""
 OLD = 10.0
 """Seconds of life after which a process has not died young."""
+PROBE = 2.0
+"""Seconds that a process may take to answer whether it is ready."""
 PREDECESSOR = 15.0
 """Seconds that the processes of a killed supervisor may take to end by themselves."""
 
@@ -183,13 +185,16 @@ def answers(process: Process, suite: Suite) -> bool:
     if process.serves == ("field",):
         from dsobus.field.client import FieldClient, FieldUnreachable
 
+        field = FieldClient(suite.field, timeout=PROBE)
         try:
-            FieldClient(suite.field).clock()
+            field.clock()
         except FieldUnreachable:
             return False
+        finally:
+            field.close()
         return True
     try:
-        with urllib.request.urlopen(f"http://{host}:{port}/status", timeout=2.0) as reply:
+        with urllib.request.urlopen(f"http://{host}:{port}/status", timeout=PROBE) as reply:
             return {one["party"] for one in json.load(reply)} >= set(process.serves)
     except (OSError, ValueError):
         return False
