@@ -11,8 +11,8 @@ import subprocess
 import sys
 import threading
 import time
-import urllib.request
 from collections.abc import Callable, Collection
+from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
@@ -193,11 +193,14 @@ def answers(process: Process, suite: Suite) -> bool:
         finally:
             field.close()
         return True
+    connection = HTTPConnection(host, port, timeout=PROBE)
     try:
-        with urllib.request.urlopen(f"http://{host}:{port}/status", timeout=PROBE) as reply:
-            return {one["party"] for one in json.load(reply)} >= set(process.serves)
-    except (OSError, ValueError):
+        connection.request("GET", "/status")
+        return {one["party"] for one in json.load(connection.getresponse())} >= set(process.serves)
+    except (OSError, HTTPException, ValueError):
         return False
+    finally:
+        connection.close()
 
 
 def _how(code: int) -> str:
