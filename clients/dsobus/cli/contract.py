@@ -11,7 +11,7 @@ app = typer.Typer(help="List, check and begin contracts.", no_args_is_help=True)
 
 
 @app.command("list")
-def show(
+def list_(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON list.")] = False,
     data: Annotated[
         Path | None, typer.Option(help="Print the addresses of the suite in this data directory.", file_okay=False)
@@ -24,13 +24,13 @@ def show(
 
         typer.echo(json.dumps(rows, indent=2))
         return
-    from rich.console import Console
-    from rich.table import Table
+    from dsobus.cli.table import show_table
 
-    table = Table(*("provider", "port", "operation", "input", "address"), box=None, pad_edge=False)
-    for row in rows:
-        table.add_row(*row.values())
-    Console(soft_wrap=True).print(table)
+    # A namespace in each row would push the address out of sight; --json has it.
+    show_table(
+        ("provider", "port", "operation", "input", "address"),
+        [{**row, "input": row["input"].rpartition("}")[2]}.values() for row in rows],
+    )
 
 
 def listed(data: Path | None) -> list[dict[str, str]]:

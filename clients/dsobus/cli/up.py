@@ -11,11 +11,11 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from rich.console import Console
-from rich.table import Table
 
 from dsobus.cli.errors import Stop, Usage
 from dsobus.cli.layout import PARTIES, free_ports, processes, suite_on
 from dsobus.cli.supervise import Supervisor
+from dsobus.cli.table import show_table
 from dsobus.cli.utility import CUSTOMERS, SEED, make
 from dsobus.exchange.suite import Suite
 
@@ -113,12 +113,14 @@ def _stored(data: Path) -> Path | None:
 def _show(console: Console, suite: Suite, supervisor: Supervisor) -> None:
     from dsobus.soap import catalogue
 
-    table = Table("party", "process", "WSDL", box=None, pad_edge=False)
     process_of = {party: process.name for process in supervisor.processes for party in process.serves}
-    for row in catalogue.rows():
-        if row.provider in suite.addresses:
-            where = suite.address(row.provider, row.port)
-            table.add_row(row.provider, process_of.get(row.provider, "elsewhere"), f"{where}?wsdl")
-    console.print(table, soft_wrap=True)
+    show_table(
+        ("party", "process", "WSDL"),
+        [
+            (row.provider, process_of.get(row.provider, "elsewhere"), f"{suite.address(row.provider, row.port)}?wsdl")
+            for row in catalogue.rows()
+            if row.provider in suite.addresses
+        ],
+    )
     console.print(f"The field listens at {suite.field}; logs are in {suite.data / 'log'}.", soft_wrap=True)
     console.print("Ready. Ctrl-C stops the suite; `dsobus up` goes on where it stopped.", soft_wrap=True)
