@@ -1,0 +1,27 @@
+"""Small CIM files, written as the test needs them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+HEAD = (
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cim="{cim}"'
+    ' xmlns:md="http://iec.ch/TC57/61970-552/ModelDescription/1#">'
+)
+CIM16 = "http://iec.ch/TC57/2013/CIM-schema-cim16#"
+CIM100 = "http://iec.ch/TC57/CIM100#"
+
+Write = Callable[..., Path]
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    """Return a function that writes a CIM file of these objects."""
+
+    def to(name: str, body: str, cim: str = CIM100) -> Path:
+        path = tmp_path / name
+        path.write_text(HEAD.format(cim=cim) + body + "</rdf:RDF>", encoding="utf-8")
+        return path
+
+    return to
