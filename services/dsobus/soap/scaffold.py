@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from dsobus.soap import templates
+from dsobus.soap.errors import SoapError
 from dsobus.soap.templates import GetNames, WsdlOperation
 
 OWN = "urn:dsobus:2026"
@@ -17,7 +18,7 @@ IEC = "http://iec.ch/TC57/"
 PATTERNS = ("receive", "execute", "get", "query")
 
 
-class ScaffoldError(ValueError):
+class ScaffoldError(SoapError):
     """What was asked for makes no contract; the text says why."""
 
 
