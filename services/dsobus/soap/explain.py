@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from importlib.resources import files
-from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
-from dsobus.soap.limits import MAX_EXPLAINED_ELEMENTS
+from dsobus.soap.limits import MAX_EXPLAINED_NODES, MAX_REASON_CHARACTERS
 from dsobus.soap.xml import Element
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ class Explainer:
         """Return the first reason at this place; None where nothing declares the element, or it is too large."""
         node = place.chain[-1]
         declaration = self._declaration(place)
-        if declaration is None or len(list(islice(node.iter(), MAX_EXPLAINED_ELEMENTS + 1))) > MAX_EXPLAINED_ELEMENTS:
+        if declaration is None or _is_large(node):
             return None
         error = next(declaration.iter_errors(cast("Any", node)), None)
         # Where xmlschema speaks of Python classes, libxml2's words are the better ones.
@@ -78,6 +77,15 @@ class Explainer:
             inside = content.iter_elements() if hasattr(content, "iter_elements") else ()
             declared = next((one.ref or one for one in inside if one.name == node.tag), None)
         return cast("XsdElement | None", declared)
+
+
+def _is_large(node: Element) -> bool:
+    size = 0
+    for one in node.iter():
+        size += 1 + len(one.attrib)
+        if size > MAX_EXPLAINED_NODES or len(one.text or "") > MAX_REASON_CHARACTERS:
+            return True
+    return False
 
 
 def _local(element: Element) -> str:

@@ -22,8 +22,8 @@ MAX_TEXT_CHARACTERS: Final = 10_000_000
 MAX_VIOLATIONS: Final = 20
 """Schema violations named in one fault; the rest are counted."""
 
-MAX_EXPLAINED_ELEMENTS: Final = 500
-"""Largest subtree that the slower explanation of a violation looks at; a larger one gets the validator's own words."""
+MAX_EXPLAINED_NODES: Final = 500
+"""Most elements and attributes that the slow explanation of a violation looks at; beyond, the validator's own words."""
 
 MAX_REASON_CHARACTERS: Final = 500
 """Longest reason, path or detail in a fault or an error; the rest is cut off."""
@@ -39,6 +39,9 @@ IDLE_SECONDS: Final = 120
 
 BLOCK_BYTES: Final = 8192
 """Bytes fed to the parser at a time: the fastest size measured."""
+
+MAX_OBJECTS: Final = 10_000
+"""Most objects in the answer to a query without ids. More: FAILED, code 3.1."""
 
 CALL_SECONDS: Final = 30.0
 """How long a client waits for the connection, and then for each part of the answer."""

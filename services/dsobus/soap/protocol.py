@@ -170,9 +170,7 @@ def wsgi(party: str, contract: Contract, chosen: Mapping[str, Handler], around: 
         with answering(f"{protocol.where}/{call.operation.name}"):
             return around(call)
 
-    methods = {
-        one.name: rpc(AnyXml, _returns=AnyXml, _body_style="bare")(_named(run)) for one in contract.operations.values()
-    }
+    methods = {one.name: _method(one.name, run) for one in contract.operations.values()}
     service: Any = type(contract.name, (ServiceBase,), methods)
     application = Application(
         [service],
@@ -189,16 +187,18 @@ def wsgi(party: str, contract: Contract, chosen: Mapping[str, Handler], around: 
     return ContractWsgi(application, max_content_length=MAX_MESSAGE_BYTES + BLOCK_BYTES, block_length=BLOCK_BYTES)
 
 
-def _named(run: Callable[[Any, Call], bytes]) -> Callable[[Any, Call], bytes]:
+def _method(name: str, run: Callable[[Any, Call], bytes]) -> Any:
     def method(ctx: Any, call: Call) -> bytes:
         return run(ctx, call)
 
-    return method
+    method.__name__ = name  # spyne's key of the method
+    return rpc(AnyXml, _returns=AnyXml, _body_style="bare")(method)
 
 
 def _empty(ctx: Any) -> None:
     ctx.in_string = ctx.in_document = ctx.in_body_doc = ctx.in_object = ctx.udc = None
     ctx.out_object = ctx.out_document = ctx.out_body_doc = None
+    ctx.in_error = ctx.out_error = None  # their tracebacks hold frames, and those the document
 
 
 def _bounded(blocks: Iterable[bytes]) -> Iterator[bytes]:

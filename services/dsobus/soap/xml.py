@@ -107,7 +107,7 @@ def _parse(blocks: Iterable[bytes], charset: str | None, *, remove_instructions:
 
 
 def _encoding(charset: str | None) -> str | None:
-    if charset is None:
+    if not charset:
         return None
     try:
         return _ENCODINGS[codecs.lookup(charset.strip("'\" ")).name]

@@ -1,0 +1,208 @@
+"""Over real HTTP on loopback: a stock zeep client, raw sockets, pages for the own machine."""
+
+from __future__ import annotations
+
+import json
+import socket
+import threading
+from collections.abc import Iterator
+from http.client import HTTPConnection
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import zeep
+import zeep.exceptions
+
+from dsobus.soap import Contract, Handler, Host, Mismatch, Port, PortInUse, envelope, parse, unwrap
+from dsobus.soap.limits import MAX_HTTP_HEADER_BYTES, MAX_MESSAGE_BYTES
+from dsobus.soap.server import Server
+
+if TYPE_CHECKING:
+    from tests.soap.conftest import Message, Wire
+
+
+@pytest.fixture
+def server(wire: Wire, contract: Contract) -> Iterator[Server]:
+    (first,) = wire.app.ports.values()
+    given: dict[str, Handler] = dict(first.given)
+
+    def app(environ: Any, start_response: Any) -> Any:
+        return host(environ, start_response)
+
+    with Server(app, "127.0.0.1", 0) as running:
+        address = f"http://127.0.0.1:{running.port}/dms/ReceiveEndDeviceEvents"
+        host = Host([Port("dms", contract, given, address=address)], {"/status": lambda query: [dict(query)]})
+        yield running
+
+
+@pytest.fixture
+def client(server: Server) -> Any:
+    wsdl = f"http://127.0.0.1:{server.port}/dms/ReceiveEndDeviceEvents?wsdl"
+    return zeep.Client(wsdl)  # type: ignore[no-untyped-call]
+
+
+def event(**parts: Any) -> dict[str, Any]:
+    one = {"createdDateTime": "2026-03-01T10:00:00Z", "EndDeviceEventType": {"ref": "3.26.0.85"}} | parts
+    return {
+        "Header": {"Verb": "created", "Noun": "EndDeviceEvents", "MessageID": "1"},
+        "Payload": {"EndDeviceEvents": {"EndDeviceEvent": [one]}},
+    }
+
+
+def test_a_stock_client_made_from_the_served_wsdl_drives_every_operation(client: Any, wire: Wire) -> None:
+    operations = client.service._binding._operations
+    assert len(operations) == 5
+    for name in operations:
+        reply = getattr(client.service, name)(**event())
+        assert (reply.Reply.Result, reply.Header.Verb) == ("OK", "reply")
+    assert [type(one).__name__ for one in wire.received] == list(operations)
+
+
+def test_a_stock_client_gets_a_refusal_as_an_answer(client: Any) -> None:
+    reply = client.service.CreatedEndDeviceEvents(**event(reason="refuse"))
+    assert (reply.Reply.Result, [error.code for error in reply.Reply.Error]) == ("FAILED", ["2.4", "5.8"])
+
+
+def test_a_stock_client_gets_the_declared_fault(client: Any) -> None:
+    message = event()
+    message["Header"]["Verb"] = "shown"
+    with pytest.raises(zeep.exceptions.Fault) as raised:
+        client.service.CreatedEndDeviceEvents(**message)
+    assert raised.value.code == "soap:Client"
+    assert raised.value.detail[0].tag == "{http://iec.ch/TC57/2011/EndDeviceEventsMessage}EndDeviceEventsFaultMessage"
+
+
+def test_a_stock_client_gets_a_server_fault(client: Any) -> None:
+    with pytest.raises(zeep.exceptions.Fault, match="log knows more") as raised:
+        client.service.CreatedEndDeviceEvents(**event(reason="boom"))
+    assert raised.value.code == "soap:Server"
+
+
+def raw(server: Server, request: bytes) -> bytes:
+    with socket.create_connection(("127.0.0.1", server.port), timeout=10) as connection:
+        connection.sendall(request)
+        answer = b""
+        while block := connection.recv(65536):
+            answer += block
+        return answer
+
+
+PATH = b"POST /dms/ReceiveEndDeviceEvents HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: text/xml\r\n"
+
+
+def test_a_chunked_request_is_read(server: Server, message: Message) -> None:
+    body = envelope(message().encode())
+    chunks = b"".join(b"%x\r\n%s\r\n" % (len(body[n : n + 100]), body[n : n + 100]) for n in range(0, len(body), 100))
+    answer = raw(server, PATH + b"Transfer-Encoding: chunked\r\n\r\n" + chunks + b"0\r\n\r\n")
+    assert answer.startswith(b"HTTP/1.1 200 OK")
+    assert b"Result>OK<" in answer
+
+
+def test_a_client_that_waits_for_100_continue_is_told_to_go_on(server: Server, message: Message) -> None:
+    body = envelope(message().encode())
+    answer = raw(server, PATH + b"Expect: 100-continue\r\nContent-Length: %d\r\n\r\n" % len(body) + body)
+    assert answer.startswith(b"HTTP/1.1 100 Continue")
+    assert b"HTTP/1.1 200 OK" in answer
+
+
+def test_http_1_0_is_served(server: Server, message: Message) -> None:
+    body = envelope(message().encode())
+    head = PATH.replace(b"HTTP/1.1", b"HTTP/1.0") + b"Content-Length: %d\r\n\r\n" % len(body)
+    assert raw(server, head + body).startswith(b"HTTP/1.0 200 OK")
+
+
+@pytest.mark.parametrize(
+    ("head", "status"),
+    [
+        (PATH + b"Content-Length: %d\r\n\r\n" % (MAX_MESSAGE_BYTES + 1), b"413"),
+        ((PATH + b"X: ").ljust(MAX_HTTP_HEADER_BYTES, b"x"), b"431"),
+        (PATH + b"Content-Length: abc\r\n\r\n", b"400"),
+        (PATH + b"Transfer-Encoding: gzip\r\n\r\n", b"501"),
+        (b"nonsense\r\n\r\n", b"400"),
+        (b"POST /nowhere HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", b"404"),
+        (PATH + b"\r\n", b"500"),
+    ],
+)
+def test_bad_http_is_answered_and_the_server_lives_on(
+    server: Server, message: Message, head: bytes, status: bytes
+) -> None:
+    answer = raw(server, head)
+    assert answer.split(b" ", 2)[1] == status
+    assert b"waitress" not in answer
+    assert b"Traceback" not in answer
+    assert b"\r\nServer:" not in answer
+    test_http_1_0_is_served(server, message)
+
+
+def test_pages_are_json_for_this_machine_alone(server: Server, wire: Wire) -> None:
+    connection = HTTPConnection("127.0.0.1", server.port)
+    connection.request("GET", "/status?a=b")
+    assert json.loads(connection.getresponse().read()) == [{"a": "b"}]
+    connection.close()
+
+    def broken(query: Any) -> object:
+        raise RuntimeError("secret words")
+
+    wire.app.pages = {"/status": lambda query: {"x": query["id"]}, "/broken": broken}
+    assert wire.get("/status", "id=1").body == b'{"x": "1"}'
+    assert wire.get("/status").status == 404
+    for remote in ("::1", "127.8.8.8"):
+        assert wire.get("/status", "id=1", REMOTE_ADDR=remote).status == 200
+    for remote in ("10.0.0.1", "::ffff:10.0.0.1", "", "localhost"):
+        assert wire.get("/status", "id=1", REMOTE_ADDR=remote).status == 403
+    assert wire.request("POST", b"", PATH_INFO="/status").status == 405
+    failed = wire.get("/broken")
+    assert failed.status == 500
+    assert b"secret" not in failed.body
+
+
+def test_an_address_in_use_is_a_clear_error(server: Server) -> None:
+    with pytest.raises(PortInUse, match=f"cannot listen at 127.0.0.1:{server.port}: Address already in use"):
+        Server(lambda environ, start_response: [], "127.0.0.1", server.port)
+    with pytest.raises(PortInUse):
+        Server(lambda environ, start_response: [], "no.such.host.invalid", 0)
+
+
+def test_closing_finishes_the_request_under_way_and_frees_the_address() -> None:
+    entered, leave = threading.Event(), threading.Event()
+
+    def slow(environ: Any, start_response: Any) -> list[bytes]:
+        entered.set()
+        leave.wait(10)
+        start_response("200 OK", [("Content-Length", "4")])
+        return [b"done"]
+
+    server = Server(slow, "127.0.0.1", 0)
+    server.start()
+    connection = HTTPConnection("127.0.0.1", server.port)
+    connection.request("GET", "/")
+    assert entered.wait(10)
+    closing = threading.Thread(target=server.close)
+    closing.start()
+    leave.set()
+    assert connection.getresponse().read() == b"done"
+    connection.close()
+    closing.join(10)
+    assert not closing.is_alive()
+    Server(slow, "127.0.0.1", server.port).close()
+
+
+def test_a_defect_in_the_shell_itself_is_still_a_fault(wire: Wire, message: Message) -> None:
+    class Broken:
+        def read(self, size: int) -> bytes:
+            raise OSError("the cable was cut")
+
+    answer = wire.request("POST", b"", CONTENT_LENGTH="10", **{"wsgi.input": Broken()})
+    assert (answer.status, answer.faultcode) == (500, "soap:Server")
+    (port,) = wire.app.ports.values()
+    port._soap = None
+    answer = wire.send(message())
+    assert (answer.status, answer.faultcode) == (500, "soap:Server")
+    assert unwrap(parse(answer.body)) is not None
+
+
+def test_a_party_whose_handlers_serve_nothing_is_refused(contract: Contract, wire: Wire) -> None:
+    (port,) = wire.app.ports.values()
+    given = dict(port.given) | {"GetNothing": next(iter(port.given.values()))}
+    with pytest.raises(Mismatch, match="GetNothing"):
+        Host([Port("dms", contract, given, address=port.address)])
