@@ -57,3 +57,6 @@ FEED_POLL_SECONDS: Final = 0.1
 
 NONCE_SECONDS: Final = 24 * 60 * 60
 """How long a spent nonce of ReplayDetection is remembered, and how far its Created may be from now."""
+
+LOCK_SECONDS: Final = 30.0
+"""How long a process waits for another one that writes to the same store. Longer: Server fault, nothing done."""
