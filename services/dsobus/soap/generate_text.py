@@ -61,7 +61,10 @@ def _imports(scope: Scope) -> Iterator[str]:
         yield f"from dsobus.messages import {name}" + ("" if name == used[name] else f" as {used[name]}")
     names = sorted({*scope.runtime, "Binding"}, key=lambda name: (not name[0].isupper(), name))
     line = f"from dsobus.messages.runtime import {', '.join(names)}"
-    yield line if len(line) <= WIDTH else wrap("", "from dsobus.messages.runtime import (", [*names], ")")
+    if len(line) <= WIDTH:
+        yield line
+    else:
+        yield "\n".join(["from dsobus.messages.runtime import (", *(f"    {name}," for name in names), ")"])
 
 
 def _xmlns(scope: Scope) -> str:
