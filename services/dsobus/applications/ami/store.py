@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from sqlalchemy import Boolean, Column, Connection, DateTime, MetaData, String, Table, insert
+from sqlalchemy import Boolean, Column, Connection, MetaData, String, Table, insert
 
 tables = MetaData()
 
@@ -22,7 +22,7 @@ event = Table(
     Column("mRID", String, primary_key=True),
     Column("Meter", String, nullable=False, index=True),
     Column("type", String, nullable=False),
-    Column("createdDateTime", DateTime, nullable=False, index=True),
+    Column("createdDateTime", nullable=False, index=True),
     Column("announced", Boolean, nullable=False, index=True),
 )
 

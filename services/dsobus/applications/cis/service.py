@@ -1,17 +1,31 @@
-"""The port of the CIS: who is supplied where."""
+"""The port of the CIS: who is supplied where, and who must not be without supply."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from typing import Any
 
-from sqlalchemy import ColumnElement, Row, or_, select
+from sqlalchemy import Row, select
 
 from dsobus.applications.cis.store import customer, load, tables
-from dsobus.exchange import Application, Context, Suite
+from dsobus.exchange import Application, Context, Suite, chunks, names, unknown
 from dsobus.messages.customer_meter_data_set import (
     Customer,
+    CustomerAccount,
+    CustomerAgreement,
     CustomerMeterDataSet,
+    CustomerNotification,
+    EndDevice,
+    Name,
+    ObjectRef,
+    PositionPoint,
+    Priority,
+    ServiceCategory,
+    ServiceLocation,
+    StreetAddress,
+    StreetDetail,
+    TownDetail,
+    UsagePoint,
 )
 from dsobus.messages.get_customer_meter_data_set_message import (
     CustomerMeterDataSetPayloadType,
@@ -21,6 +35,16 @@ from dsobus.messages.get_customer_meter_data_set_message import (
 from dsobus.soap import Problem, Refused, operation
 
 PORTS = ("GetCustomerMeterDataSet",)
+
+SELECTIONS = (
+    ("Customer", "mRID", "2.22"),
+    ("CustomerAccount", "CustomerAccount", "2.19"),
+    ("CustomerAgreement", "CustomerAgreement", "2.24"),
+    ("EndDevice", "Meter", "2.4"),
+    ("ServiceLocation", "ServiceLocation", "2.16"),
+    ("UsagePoint", "UsagePoint", "2.12"),
+)
+"""Each selection of the Get profile with its column and the error code for an id that is not known."""
 
 
 def application(suite: Suite) -> Application[None]:
@@ -37,6 +61,75 @@ def application(suite: Suite) -> Application[None]:
 
 
 @operation("GetCustomerMeterDataSet")
-def get(context: Context[None], message: GetCustomerMeterDataSet) -> CustomerMeterDataSetResponseMessage:
-    """Return the customers that any of the selections names; unknown ids are named in the reply."""
-    return context.reply(CustomerMeterDataSetResponseMessage)
+def get_customers(context: Context[None], message: GetCustomerMeterDataSet) -> CustomerMeterDataSetResponseMessage:
+    """Return the customers that any selection names; ids that are not known are named in the reply."""
+    selection = message.Request.GetCustomerMeterDataSet
+    rows: dict[int, Row[Any]] = {}
+    problems: list[Problem] = []
+    for what, column, code in SELECTIONS:
+        wanted = names(getattr(selection, what))
+        found: set[str] = set()
+        for part in chunks(wanted):
+            for row in context.connection.execute(select(customer).where(customer.c[column].in_(part))):
+                rows[row.number] = row
+                found.add(row._mapping[column])
+        problems += unknown(code, what, wanted, found)
+    if not rows:
+        ask = Problem(
+            "1.6", "Select customers: name Customer, UsagePoint, EndDevice, ServiceLocation, account or agreement."
+        )
+        raise Refused(*(problems or [ask]))
+    payload = CustomerMeterDataSetPayloadType(
+        CustomerMeterDataSet=CustomerMeterDataSet(Customer=[_customer(rows[number]) for number in sorted(rows)])
+    )
+    if problems:
+        problems.insert(0, Problem("0.2", "Not all selected objects are known.", level="INFORM"))
+        return context.reply(CustomerMeterDataSetResponseMessage, payload, errors=problems, result="PARTIAL")
+    return context.reply(CustomerMeterDataSetResponseMessage, payload)
+
+
+def _customer(row: Row[Any]) -> Customer:
+    contacts = (("phone", row.phone), ("email", row.email))
+    return Customer(
+        mRID=row.mRID,
+        kind=row.kind,
+        pucNumber=row.pucNumber,
+        specialNeed=row.specialNeed,
+        vip=row.vip,
+        CustomerAccounts=[CustomerAccount(mRID=row.CustomerAccount)],
+        CustomerAgreements=[
+            CustomerAgreement(
+                mRID=row.CustomerAgreement,
+                CustomerAccount=ObjectRef(mRID=row.CustomerAccount),
+                ServiceCategory=ServiceCategory(kind="electricity"),
+                ServiceLocations=[_location(row)],
+                UsagePoints=[
+                    UsagePoint(
+                        mRID=row.UsagePoint,
+                        EndDevices=[EndDevice(mRID=row.Meter)],
+                        ServiceLocation=ObjectRef(mRID=row.ServiceLocation),
+                    )
+                ],
+            )
+        ],
+        CustomerNotifications=[
+            CustomerNotification(contactType=kind, contactValue=value, trigger="powerOut")
+            for kind, value in contacts
+            if value
+        ],
+        Names=[Name(name=row.name)] if row.name else [],
+        priority=Priority(rank=row.priority) if row.priority is not None else None,
+    )
+
+
+def _location(row: Row[Any]) -> ServiceLocation:
+    return ServiceLocation(
+        mRID=row.ServiceLocation,
+        mainAddress=StreetAddress(
+            streetDetail=StreetDetail(code=row.postalCode, name=row.streetName, number=row.streetNumber),
+            townDetail=TownDetail(name=row.town),
+        ),
+        PositionPoints=[PositionPoint(sequenceNumber=1, xPosition=row.xPosition, yPosition=row.yPosition)]
+        if row.xPosition and row.yPosition
+        else [],
+    )

@@ -10,9 +10,10 @@ from sqlalchemy import Boolean, Column, Connection, Integer, MetaData, String, T
 tables = MetaData()
 
 TEXTS = (
-    "mRID name kind specialNeed pucNumber CustomerAccount CustomerAgreement ServiceLocation UsagePoint Meter "
-    "streetName streetNumber town postalCode xPosition yPosition phone email"
-).split()
+    *("mRID", "name", "kind", "specialNeed", "pucNumber", "CustomerAccount", "CustomerAgreement", "ServiceLocation"),
+    *("UsagePoint", "Meter", "streetName", "streetNumber", "town", "postalCode"),
+    *("xPosition", "yPosition", "phone", "email"),
+)
 
 customer = Table(
     "customer",

@@ -16,7 +16,7 @@ DEVICE_PRIOR: Final = 0.002
 PREMISE_PRIOR: Final = 0.002
 """Probability that a single premise is out for a reason of its own."""
 KNOWN_SUPPLIED: Final = 50.0
-"""Log odds against an outage at a meter that is known to have voltage: more than any number of alarms beside it says."""
+"""Log odds against an outage at a meter that is known to have voltage: more than alarms beside it can outweigh."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from sqlalchemy import Column, Connection, DateTime, Integer, MetaData, String, Table, Text, insert
+from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, Text, insert
 
 tables = MetaData()
 
@@ -25,7 +25,7 @@ event = Table(
     Column("mRID", String, primary_key=True),
     Column("Meter", String, nullable=False, index=True),
     Column("type", String, nullable=False),
-    Column("createdDateTime", DateTime, nullable=False),
+    Column("createdDateTime", nullable=False),
     Column("reason", Text),
 )
 outage = Table(
@@ -35,7 +35,7 @@ outage = Table(
     Column("number", Integer, nullable=False, comment="order of arrival"),
     Column("device", String, nullable=False, index=True),
     Column("statusKind", String, nullable=False, index=True),
-    Column("reported", DateTime, nullable=False),
+    Column("reported", nullable=False),
     Column("correlation", String, nullable=False),
     Column("document", Text, nullable=False, comment="UnplannedOutages with this one outage"),
 )

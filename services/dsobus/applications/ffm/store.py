@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from sqlalchemy import Column, Connection, DateTime, Float, Integer, MetaData, String, Table, Text, insert
+from sqlalchemy import Column, Connection, Float, Integer, MetaData, String, Table, Text, insert
+
+from dsobus.exchange import Moment
 
 tables = MetaData()
 
@@ -27,7 +29,7 @@ order = Table(
     Column("rank", Integer, nullable=False),
     Column("crew", String),
     Column("correlation", String, nullable=False),
-    Column("changed", DateTime),
+    Column("changed", Moment),
     Column("document", Text, nullable=False, comment="MaintenanceOrders with this one order"),
 )
 

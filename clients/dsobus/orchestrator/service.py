@@ -1,0 +1,209 @@
+"""The ports of the orchestrator: events come in, processes start or go on."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from typing import Any
+from uuid import NAMESPACE_URL, uuid5
+
+from sqlalchemy import select
+
+from dsobus.exchange import Application, Context, Suite
+from dsobus.messages import write
+from dsobus.messages.end_device_events_message import (
+    CanceledEndDeviceEvents,
+    ChangedEndDeviceEvents,
+    ClosedEndDeviceEvents,
+    CreatedEndDeviceEvents,
+    DeletedEndDeviceEvents,
+    EndDeviceEventsResponseMessage,
+)
+from dsobus.messages.maintenance_orders_message import (
+    CanceledMaintenanceOrders,
+    ChangedMaintenanceOrders,
+    ClosedMaintenanceOrders,
+    CreatedMaintenanceOrders,
+    DeletedMaintenanceOrders,
+    MaintenanceOrdersResponseMessage,
+)
+from dsobus.messages.message import EventMessage, RequestMessage, ResponseMessage
+from dsobus.messages.unplanned_outages import UnplannedOutages
+from dsobus.messages.unplanned_outages_message import (
+    CanceledUnplannedOutages,
+    ChangedUnplannedOutages,
+    ClosedUnplannedOutages,
+    CreatedUnplannedOutages,
+    DeletedUnplannedOutages,
+    UnplannedOutagesPayloadType,
+    UnplannedOutagesResponseMessage,
+)
+from dsobus.orchestrator import fault_repair, generic
+from dsobus.orchestrator.calls import Calls
+from dsobus.orchestrator.flows import Flows
+from dsobus.orchestrator.process import Process
+from dsobus.orchestrator.store import repair, tables
+from dsobus.soap import Problem, Refused, handlers, header, operation
+
+PORTS = ("ReceiveEndDeviceEvents", "ReceiveUnplannedOutages", "ReceiveMaintenanceOrders", "Operations")
+
+EndDeviceEvent = (
+    CreatedEndDeviceEvents
+    | ChangedEndDeviceEvents
+    | CanceledEndDeviceEvents
+    | ClosedEndDeviceEvents
+    | DeletedEndDeviceEvents
+)
+OutageNews = ChangedUnplannedOutages | CanceledUnplannedOutages | ClosedUnplannedOutages | DeletedUnplannedOutages
+OrderNews = (
+    CreatedMaintenanceOrders
+    | ChangedMaintenanceOrders
+    | CanceledMaintenanceOrders
+    | ClosedMaintenanceOrders
+    | DeletedMaintenanceOrders
+)
+
+
+def application(suite: Suite) -> Application[Flows]:
+    """Make the orchestrator of a suite; the processes that an earlier run left go on at once."""
+    flows = Flows(suite.data / "flows.sqlite")
+    made = Application(
+        "orchestrator",
+        suite,
+        ports=PORTS,
+        service=sys.modules[__name__],
+        tables=tables,
+        resources=flows,
+        pages={"/suite": lambda _: _about(suite), "/processes": lambda query: processes(made, query)},
+        working=flows.busy,
+        closing=flows.close,
+    )
+
+    def repair_fault(process: Process, announced: str) -> None:
+        fault_repair.run(process, Calls(made, process), announced)
+
+    flows.register(fault_repair.NAME, repair_fault)
+    flows.launch()
+    return made
+
+
+@operation(
+    "CreatedEndDeviceEvents",
+    "ChangedEndDeviceEvents",
+    "CanceledEndDeviceEvents",
+    "ClosedEndDeviceEvents",
+    "DeletedEndDeviceEvents",
+)
+def end_device_events(context: Context[Flows], message: EndDeviceEvent) -> EndDeviceEventsResponseMessage:
+    """Pass on to the DMS, in the order of arrival, what meters reported."""
+    passed_on = header(message.Header.Verb, message.Header.Noun, context.party, correlation_id=_correlation(context))
+    context.transaction.publish(type(message)(Header=passed_on, Payload=message.Payload), to="dms")
+    return context.reply(EndDeviceEventsResponseMessage)
+
+
+@operation("CreatedUnplannedOutages")
+def outages_created(context: Context[Flows], message: CreatedUnplannedOutages) -> UnplannedOutagesResponseMessage:
+    """Start one repair for each outage; its mRID is the id of the process, so it starts once."""
+    announced = message.Payload.UnplannedOutages.UnplannedOutage if message.Payload else []
+    if any(outage.mRID is None for outage in announced):
+        raise Refused(Problem("5.8", "Every UnplannedOutage needs an mRID: it becomes the id of its repair."))
+    for outage in announced:
+        if context.connection.scalar(select(repair.c.outage).where(repair.c.outage == outage.mRID)) is None:
+            context.connection.execute(
+                repair.insert().values(
+                    outage=outage.mRID, order=fault_repair.order_id(outage.mRID or ""), cause=_correlation(context)
+                )
+            )
+        single = UnplannedOutagesPayloadType(UnplannedOutages=UnplannedOutages(UnplannedOutage=[outage]))
+        started = write(CreatedUnplannedOutages(Header=message.Header, Payload=single))
+        context.resources.start(fault_repair.NAME, outage.mRID or "", started)
+    return context.reply(UnplannedOutagesResponseMessage)
+
+
+@operation("ChangedUnplannedOutages", "CanceledUnplannedOutages", "ClosedUnplannedOutages", "DeletedUnplannedOutages")
+def outages_changed(context: Context[Flows], message: OutageNews) -> UnplannedOutagesResponseMessage:
+    """Tell a repair that its outage was canceled, closed or deleted by somebody else."""
+    for outage in message.Payload.UnplannedOutages.UnplannedOutage if message.Payload else ():
+        known = context.connection.scalar(select(repair.c.outage).where(repair.c.outage == outage.mRID))
+        if known is not None and context.operation.verb != "changed":
+            _signal(context, known, message)
+    return context.reply(UnplannedOutagesResponseMessage)
+
+
+@operation(
+    "CreatedMaintenanceOrders",
+    "ChangedMaintenanceOrders",
+    "CanceledMaintenanceOrders",
+    "ClosedMaintenanceOrders",
+    "DeletedMaintenanceOrders",
+)
+def orders_changed(context: Context[Flows], message: OrderNews) -> MaintenanceOrdersResponseMessage:
+    """Tell repairs what became of their orders; orders of others are acknowledged."""
+    for order in message.Payload.MaintenanceOrders.MaintenanceOrder if message.Payload else ():
+        known = context.connection.scalar(select(repair.c.outage).where(repair.c.order == order.mRID))
+        if known is not None:
+            _signal(context, known, message)
+    return context.reply(MaintenanceOrdersResponseMessage)
+
+
+@operation("PublishEvent")
+def publish_event(context: Context[Flows], message: EventMessage) -> ResponseMessage:
+    """Take an event of any noun that has a port here, as if it had come to that port."""
+    payload = message.Payload.any_[0] if message.Payload and message.Payload.any_ else None
+    return generic.publish(context, PORTS, handlers(sys.modules[__name__]), payload)
+
+
+@operation("Request")
+def request(_: Context[Flows], message: RequestMessage) -> ResponseMessage:
+    """Refuse: the orchestrator executes no requests of others."""
+    raise Refused(
+        Problem(
+            "2.5",
+            f"The orchestrator executes no {message.Header.Verb} {message.Header.Noun}: it takes events (PublishEvent) "
+            "and replies (Response). Send requests to the party that provides the noun.",
+        )
+    )
+
+
+@operation("Response")
+def response(_: Context[Flows], message: ResponseMessage) -> ResponseMessage:
+    """Refuse a reply to no request of ours."""
+    raise Refused(Problem("2.15", f"No request waits for a reply with CorrelationID {message.Header.CorrelationID}."))
+
+
+def processes(made: Application[Flows], query: Mapping[str, str]) -> list[dict[str, Any]]:
+    """Return the processes, or the one that the query names, as the page /processes shows them."""
+    with made.store.read() as connection:
+        repairs = {row.outage: row for row in connection.execute(select(repair))}
+    return [
+        {
+            "id": flow.id,
+            "process": flow.process,
+            "status": flow.status,
+            "message": flow.message,
+            "started": flow.started.isoformat(),
+            "finished": flow.finished.isoformat() if flow.finished else None,
+            "order": repairs[flow.id].order if flow.id in repairs else None,
+            "cause": repairs[flow.id].cause if flow.id in repairs else None,
+        }
+        for flow in made.resources.list()
+        if query.get("id", flow.id) == flow.id
+    ]
+
+
+def _signal(context: Context[Flows], repair_id: str, message: OutageNews | OrderNews) -> None:
+    key = message.Header.MessageID or str(uuid5(NAMESPACE_URL, write(message)))
+    context.resources.signal(repair_id, fault_repair.NEWS, write(message), key)
+
+
+def _correlation(context: Context[Flows]) -> str | None:
+    return context.header.CorrelationID or context.header.MessageID
+
+
+def _about(suite: Suite) -> dict[str, object]:
+    return {
+        "data": str(suite.data.absolute()),
+        "utility": str(suite.utility.absolute()),
+        "addresses": dict(suite.addresses),
+        "field": suite.field,
+    }

@@ -1,0 +1,142 @@
+"""The ports of the head-end: readings on demand, and the events that meters reported."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, Row, or_, select
+
+from dsobus.applications.ami import events
+from dsobus.applications.ami.field import Meters
+from dsobus.applications.ami.store import event, load, meter, tables
+from dsobus.exchange import Application, Context, Feed, Suite, chunks, names, unknown
+from dsobus.messages.get_end_device_events_message import (
+    EndDeviceEventsPayloadType,
+    EndDeviceEventsResponseMessage,
+    GetEndDeviceEvents,
+)
+from dsobus.messages.get_meter_readings_message import (
+    GetMeterReadings,
+    MeterReadingsPayloadType,
+    MeterReadingsResponseMessage,
+)
+from dsobus.messages.meter_readings import (
+    Meter,
+    MeterReading,
+    MeterReadings,
+    Name,
+    NameType,
+    Reading,
+    ReadingType,
+    ReadingTypeRef,
+    UsagePoint,
+)
+from dsobus.soap import Problem, Refused, operation
+from dsobus.soap.limits import MAX_OBJECTS
+
+PORTS = ("GetMeterReadings", "GetEndDeviceEvents")
+
+VOLTAGE = "0.0.0.12.0.1.54.0.0.0.0.0.0.0.128.0.29.0"
+"""ReadingType: instantaneous voltage of phase A, in V."""
+
+
+def application(suite: Suite) -> Application[Meters]:
+    """Make the head-end of a suite."""
+    meters = Meters(suite.field)
+    return Application(
+        "ami",
+        suite,
+        ports=PORTS,
+        service=sys.modules[__name__],
+        tables=tables,
+        resources=meters,
+        feeds=[Feed("meters", meters.reported, events.take, events.due)],
+        load=lambda connection: load(connection, suite.utility),
+    )
+
+
+@operation("GetMeterReadings")
+def get_meter_readings(context: Context[Meters], message: GetMeterReadings) -> MeterReadingsResponseMessage:
+    """Ask the selected meters for their voltage; those that are unknown or do not answer are named in the reply."""
+    selection = message.Request.GetMeterReadings
+    types = names(selection.ReadingType)
+    if types and VOLTAGE not in types:
+        raise Refused(
+            *(Problem("2.10", f"ReadingType {each} is not read here: {VOLTAGE} is.", id=each) for each in types)
+        )
+    devices, points = names(selection.EndDevice), names(selection.UsagePoint)
+    if not devices and not points:
+        raise Refused(Problem("1.6", "Select the meters to read: name EndDevice or UsagePoint in GetMeterReadings."))
+    found = _meters(context.connection, devices, points)
+    problems = unknown("2.4", "Meter", devices, (word for row in found for word in (row.mRID, row.serialNumber)))
+    problems += unknown("2.12", "UsagePoint", points, (row.UsagePoint for row in found))
+    heard = {reading.meter: reading for reading in context.resources.read([row.mRID for row in found])}
+    problems += [
+        Problem("5.3", f"Meter {row.mRID} does not answer.", level="WARNING", id=row.mRID)
+        for row in found
+        if row.mRID not in heard
+    ]
+    readings = [
+        MeterReading(
+            Meter=Meter(mRID=row.mRID, Names=[Name(name=row.serialNumber, NameType=NameType(name="serialNumber"))]),
+            Readings=[
+                Reading(
+                    timeStamp=heard[row.mRID].at,
+                    value=heard[row.mRID].voltage,
+                    ReadingType=ReadingTypeRef(ref=VOLTAGE),
+                )
+            ],
+            UsagePoint=UsagePoint(mRID=row.UsagePoint),
+        )
+        for row in found
+        if row.mRID in heard
+    ]
+    if not readings:
+        raise Refused(*problems)
+    described = ReadingType(mRID=VOLTAGE, Names=Name(name="Voltage, phase A, instantaneous, V"))
+    payload = MeterReadingsPayloadType(MeterReadings=MeterReadings(MeterReading=readings, ReadingType=[described]))
+    if problems:
+        problems.insert(0, Problem("0.2", "Not all selected meters were read.", level="INFORM"))
+        return context.reply(MeterReadingsResponseMessage, payload, errors=problems, result="PARTIAL")
+    return context.reply(MeterReadingsResponseMessage, payload)
+
+
+@operation("GetEndDeviceEvents")
+def get_end_device_events(context: Context[Meters], message: GetEndDeviceEvents) -> EndDeviceEventsResponseMessage:
+    """Return the events that all kinds of selection given agree on; without any selection, all."""
+    request = message.Request
+    selection = request.GetEndDeviceEvents
+    query = select(event, meter.c.serialNumber, meter.c.UsagePoint).join(meter, meter.c.mRID == event.c.Meter)
+    if devices := names(selection.EndDevice):
+        query = query.where(or_(meter.c.mRID.in_(devices), meter.c.serialNumber.in_(devices)))
+    if points := names(selection.UsagePoint):
+        query = query.where(meter.c.UsagePoint.in_(points))
+    if wanted := names(selection.EndDeviceEvent):
+        query = query.where(event.c.mRID.in_(wanted))
+    if types := names(selection.EndDeviceEventType):
+        query = query.where(event.c.type.in_(types))
+    intervals = [
+        (each.scheduleInterval.start, each.scheduleInterval.end)
+        for each in selection.TimeSchedule
+        if each.scheduleInterval
+    ]
+    for start, end in [*intervals, (request.StartTime, request.EndTime)]:
+        query = query.where(event.c.createdDateTime >= (start or datetime.min.replace(tzinfo=UTC)))
+        query = query.where(event.c.createdDateTime <= (end or datetime.max.replace(tzinfo=UTC)))
+    rows = context.connection.execute(query.order_by(event.c.createdDateTime).limit(MAX_OBJECTS + 1)).all()
+    if len(rows) > MAX_OBJECTS:
+        raise Refused(Problem("3.1", f"More than {MAX_OBJECTS} events: narrow the selection, by time for instance."))
+    if not rows:
+        raise Refused(Problem("5.7", "No event is selected."))
+    payload = EndDeviceEventsPayloadType(EndDeviceEvents=events.as_message(rows))
+    return context.reply(EndDeviceEventsResponseMessage, payload)
+
+
+def _meters(connection: Connection, devices: Sequence[str], points: Sequence[str]) -> list[Row[tuple[str, str, str]]]:
+    found: dict[str, Row[tuple[str, str, str]]] = {}
+    for column, wanted in ((meter.c.mRID, devices), (meter.c.serialNumber, devices), (meter.c.UsagePoint, points)):
+        for part in chunks(wanted):
+            found |= {row.mRID: row for row in connection.execute(select(meter).where(column.in_(part)))}
+    return list(found.values())
