@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import requests
+from requests.adapters import HTTPAdapter
 from zeep.transports import Transport
 
 from dsobus.messages import read, write
 from dsobus.messages.message import ErrorType, HeaderType, read_HeaderType
-from dsobus.soap import Contract, Element, Faulted, Malformed, Problem, envelope, parse, unwrap
-from dsobus.soap.limits import CALL_SECONDS, MAX_MESSAGE_BYTES
+from dsobus.soap import Contract, Element, Faulted, Malformed, Operation, Problem, envelope, parse, unwrap
+from dsobus.soap.errors import Level
+from dsobus.soap.limits import CALL_SECONDS, MAX_MESSAGE_BYTES, THREADS
+from dsobus.soap.xml import parse_message
 
 
 class Unreachable(Exception):
@@ -25,7 +29,7 @@ class Unreachable(Exception):
 
 
 class FaultReceived(Exception):
-    """The receiver answered with a SOAP fault."""
+    """The receiver answered with a SOAP fault; ``faultcode`` is its class, such as Client or Server."""
 
     def __init__(self, faultcode: str, reason: str, problems: Sequence[Problem] = ()) -> None:
         super().__init__("; ".join([reason, *map(str, problems)]))
@@ -44,9 +48,10 @@ class InvalidMessage(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """One finished exchange; ``message`` is the typed ResponseMessage, ``request`` and ``response`` are the wire bytes."""
+    """One finished exchange: ``message`` is the typed ResponseMessage, ``request`` and ``response`` the wire bytes."""
 
     message: Any
+    operation: Operation
     request_header: HeaderType
     milliseconds: float
     request: bytes
@@ -63,16 +68,24 @@ class Answer:
         return list(self.message.Reply.Error)
 
 
+class _Session(requests.Session):
+    """Follow no redirect: whoever answers at an address is who was asked."""
+
+    def get_redirect_target(self, resp: requests.Response) -> str | None:  # noqa: ARG002
+        return None
+
+
 class Client:
-    """Call the operations of one port at one address."""
+    """Call the operations of one port at one address. Safe to share between threads."""
 
     def __init__(self, contract: str, address: str, *, timeout: float = CALL_SECONDS) -> None:
         self.contract = Contract.load(contract)
         self.address = address
-        session = requests.Session()
+        session = _Session()
         session.trust_env = False  # a proxy from the environment must not see what goes to loopback
-        session.max_redirects = 0
         session.stream = True  # so that an endless answer can be cut off
+        for scheme in ("http://", "https://"):
+            session.mount(scheme, HTTPAdapter(pool_maxsize=THREADS))
         self._transport = Transport(session=session, timeout=timeout, operation_timeout=timeout)  # type: ignore[no-untyped-call]
 
     def call(self, message: Any) -> Any:
@@ -95,6 +108,7 @@ class Client:
         reply = self._reply(status, response, operation.response)
         return Answer(
             message=read(reply),
+            operation=operation,
             request_header=read_HeaderType(element[0]),
             milliseconds=milliseconds,
             request=request,
@@ -104,6 +118,9 @@ class Client:
     def _exchange(self, request: bytes, headers: dict[str, str]) -> tuple[int, bytes]:
         try:
             response = self._transport.post(self.address, request, headers)  # type: ignore[no-untyped-call]
+            if response.is_redirect:
+                response.close()
+                raise Unreachable(self.address, "it redirects, which is not followed")
             body = bytearray()
             for block in response.iter_content(65536):
                 body += block
@@ -116,7 +133,7 @@ class Client:
 
     def _reply(self, status: int, response: bytes, expected: str) -> Element:
         try:
-            body = unwrap(parse(response))
+            body = unwrap(parse_message([response]))
         except (Malformed, Faulted):
             raise Unreachable(self.address, f"HTTP {status}, and no SOAP envelope") from None
         if body.tag.endswith("}Fault"):
@@ -128,24 +145,32 @@ class Client:
         return body
 
 
+_DETAILS = re.compile(r"path: (?P<path>.*?)(?:; rule: (?P<rule>.*))?|rule: (?P<only>.*)", re.DOTALL)
+
+
 def _fault(fault: Element) -> FaultReceived:
-    code = (fault.findtext("faultcode") or "").rpartition(":")[2]
-    problems = [
-        Problem(
-            code=error.findtext("{*}code") or "",
-            reason=error.findtext("{*}reason") or "",
-            path=error.findtext("{*}details"),
-        )
-        for error in fault.iterfind("detail//{*}Error")
-    ]
+    # A faultcode is qualified, and may be refined with dots (SOAP 1.1, 4.4.1).
+    code = (fault.findtext("faultcode") or "").strip().rpartition(":")[2].partition(".")[0]
+    problems = [_problem(error) for error in fault.iterfind("detail//{*}Error")]
     return FaultReceived(code, fault.findtext("faultstring") or "SOAP fault", problems)
 
 
+def _problem(error: Element) -> Problem:
+    said = {name: error.findtext(f"{{*}}{name}") for name in ("code", "level", "reason", "details", "ID")}
+    known = _DETAILS.fullmatch(said["details"] or "")
+    return Problem(
+        code=said["code"] or "",
+        reason=said["reason"] or "",
+        level=cast("Level", said["level"] or "FATAL"),
+        path=known["path"] if known else said["details"],
+        rule=(known["rule"] or known["only"]) if known else None,
+        id=said["ID"],
+    )
+
+
 def _sentence(error: requests.RequestException) -> str:
-    if isinstance(error, requests.ConnectTimeout | requests.ReadTimeout):
+    if isinstance(error, requests.Timeout) or "Read timed out" in str(error):
         return "it did not answer in time"
-    if isinstance(error, requests.TooManyRedirects):
-        return "it redirects, which is not followed"
     if isinstance(error, requests.ConnectionError):
         return "nothing answers there, or the connection broke"
     return type(error).__name__

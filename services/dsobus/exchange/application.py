@@ -11,19 +11,18 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any, Generic, TypeVar
 
-from lxml import etree
 from sqlalchemy import Connection, MetaData
 
 from dsobus.client import Answer, Client
 from dsobus.exchange import rules, wirelog
 from dsobus.exchange.feed import Feed
 from dsobus.exchange.fingerprint import fingerprint
-from dsobus.exchange.inbox import spend_nonce, store_reply, stored_reply
-from dsobus.exchange.outbox import Outbox
+from dsobus.exchange.inbox import check_nonce, store_reply, stored_reply
+from dsobus.exchange.outbox import TEMPORARY_CODES, Outbox
 from dsobus.exchange.store import Store
 from dsobus.exchange.suite import Suite
 from dsobus.exchange.transaction import Transaction
-from dsobus.soap import Call, Contract, Port, Refused, envelope, handlers, parse
+from dsobus.soap import Call, Contract, Port, Refused, envelope, handlers
 from dsobus.soap import Context as SoapContext
 
 R = TypeVar("R")
@@ -102,8 +101,6 @@ class Application(Generic[R]):
             client = self._clients.setdefault((party, port), Client(port, self.suite.address(party, port)))
         at = time.time()
         answer = client.post(body)
-        message = parse(body.encode())
-        request = client.contract.operations[message.tag]
         header = answer.request_header
         with self.store.begin() as connection:
             wirelog.record(
@@ -114,11 +111,11 @@ class Application(Generic[R]):
                     ms=answer.milliseconds,
                     source=header.Source,
                     target=party,
-                    operation=request.name,
+                    operation=answer.operation.name,
                     verb=header.Verb,
                     noun=header.Noun,
                     message_id=header.MessageID,
-                    correlation_id=header.CorrelationID,
+                    correlation_id=header.CorrelationID or header.MessageID,
                     result=answer.result,
                     request=answer.request,
                     response=answer.response,
@@ -170,27 +167,36 @@ class Application(Generic[R]):
 
     def _around(self, call: Call) -> bytes:
         at, clock = time.time(), time.perf_counter()
-        if call.operation.verb == "get":
+        # What changes nothing may be asked again and again: a get is neither stored nor held to its nonce.
+        if (call.operation.verb or call.header.Verb) == "get":
             with self.store.read() as connection:
-                reply = self._answer(call, Transaction(connection))
+                try:
+                    reply = self._answer(call, Transaction(connection))
+                except Refused as refused:
+                    reply = call.refuse(refused)
             with self.store.begin() as connection:
                 wirelog.record(connection, self._entry(call, reply, at, clock))
             return reply
+        mark = fingerprint(call.body)
         with self.transaction() as transaction:
-            reply = self._once(call, transaction)
+            reply = self._once(call, mark, transaction)
             wirelog.record(transaction.connection, self._entry(call, reply, at, clock))
         return reply
 
-    def _once(self, call: Call, transaction: Transaction) -> bytes:
-        mark = fingerprint(call.body)
+    def _once(self, call: Call, mark: str, transaction: Transaction) -> bytes:
         try:
             stored = stored_reply(transaction.connection, call.header, mark)
             if stored is not None:
                 return stored
-            spend_nonce(transaction.connection, call.header)
+            check_nonce(transaction.connection, call.header)
         except Refused as refused:
             return call.refuse(refused)
-        reply = self._answer(call, transaction)
+        try:
+            reply = self._answer(call, transaction)
+        except Refused as refused:
+            reply = call.refuse(refused)
+            if all(problem.code in TEMPORARY_CODES for problem in refused.problems):
+                return reply  # not stored, because the same message may succeed later
         store_reply(transaction.connection, call.header, mark, reply)
         return reply
 
@@ -203,12 +209,9 @@ class Application(Generic[R]):
             transaction=transaction,
             resources=self.resources,
         )
-        try:
-            rules.check(call.operation, call.header, call.message)
-            with transaction.connection.begin_nested():
-                return call.answer(context)
-        except Refused as refused:
-            return call.refuse(refused)
+        rules.check(call.operation, call.header, call.message)
+        with transaction.connection.begin_nested():
+            return call.answer(context)
 
     def _entry(self, call: Call, reply: bytes, at: float, clock: float) -> wirelog.Entry:
         result = _RESULT.search(reply)
@@ -222,9 +225,9 @@ class Application(Generic[R]):
             verb=call.header.Verb,
             noun=call.header.Noun,
             message_id=call.header.MessageID,
-            correlation_id=call.header.CorrelationID,
+            correlation_id=call.header.CorrelationID or call.header.MessageID,
             result=result[1].decode() if result else "",
-            request=etree.tostring(call.body.getroottree()),
+            request=call.wire,
             response=envelope(reply),
         )
 

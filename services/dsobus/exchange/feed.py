@@ -61,11 +61,15 @@ class Feed(Generic[N]):
 
     def follow(self, store: Store, committed: Callable[[Transaction], None]) -> None:
         """Poll until ``stop``; ``committed`` is called after each transaction."""
+        trouble = ""
         while not self._stop.is_set():
             try:
                 pause = 0.0 if self.poll(store, committed) else FEED_POLL_SECONDS
-            except Exception as error:  # noqa: BLE001 - the source may be down for a while, and must not take the party with it
-                log.info("feed %s: %s", self.name, error)
+                trouble = ""
+            except Exception as error:  # neither a source that is down nor a defect may end the feed
+                if trouble != repr(error):
+                    log.exception("feed %s, which is tried again and again", self.name)
+                trouble = repr(error)
                 pause = FIRST_RETRY_SECONDS
             self._stop.wait(pause)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import hashlib
 
 from lxml import etree
@@ -10,19 +9,14 @@ from lxml import etree
 from dsobus.soap import Element
 
 _ENVELOPE = "{http://iec.ch/TC57/2011/schema/message}"
+_OF_THE_MOMENT = (f"{_ENVELOPE}Timestamp", f"{_ENVELOPE}ReplayDetection")
 
 
 def fingerprint(message: Element) -> str:
     """Return the SHA-256 of the canonical message without Timestamp and ReplayDetection, which a repeat may change."""
-    header = next((child for child in message if child.tag.endswith("}Header")), None)
-    if header is not None and any(
-        header.find(_ENVELOPE + name) is not None for name in ("Timestamp", "ReplayDetection")
-    ):
-        message = copy.deepcopy(message)
-        header = next(child for child in message if child.tag.endswith("}Header"))
-        for name in ("Timestamp", "ReplayDetection"):
-            for child in header.findall(_ENVELOPE + name):
-                header.remove(child)
-    digest = hashlib.sha256()
-    digest.update(etree.tostring(message, method="c14n", exclusive=True))
+    digest = hashlib.sha256(message.tag.encode())
+    for part in message:
+        said = [field for field in part if field.tag not in _OF_THE_MOMENT] if part.tag.endswith("}Header") else [part]
+        for element in said:
+            digest.update(etree.tostring(element, method="c14n", exclusive=True))
     return digest.hexdigest()

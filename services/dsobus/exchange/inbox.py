@@ -6,7 +6,6 @@ import time
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, delete, insert, select
-from sqlalchemy.exc import IntegrityError
 
 from dsobus.exchange.store import inbox, nonce
 from dsobus.messages.message import HeaderType
@@ -16,7 +15,7 @@ from dsobus.soap.limits import NONCE_SECONDS
 
 def stored_reply(connection: Connection, header: HeaderType, fingerprint: str) -> bytes | None:
     """Return the reply that a message had, None when it is new; refuse a known id with another content (code 2.15)."""
-    if header.MessageID is None:
+    if not header.MessageID:
         return None
     row = connection.execute(
         select(inbox.c.fingerprint, inbox.c.reply).where(
@@ -37,22 +36,11 @@ def stored_reply(connection: Connection, header: HeaderType, fingerprint: str) -
     return bytes(row.reply)
 
 
-def store_reply(connection: Connection, header: HeaderType, fingerprint: str, reply: bytes) -> None:
-    """Keep the reply for repeats; a message without MessageID has no such promise."""
-    if header.MessageID is not None:
-        connection.execute(
-            insert(inbox).values(
-                source=header.Source or "", message_id=header.MessageID, fingerprint=fingerprint, reply=reply
-            )
-        )
-
-
-def spend_nonce(connection: Connection, header: HeaderType) -> None:
-    """Take the nonce of ReplayDetection; refuse one that this source spent, or that is too old to know (code 7.7)."""
+def check_nonce(connection: Connection, header: HeaderType) -> None:
+    """Refuse a nonce of ReplayDetection that this source spent, or that is too old to know (code 7.7)."""
     replay = header.ReplayDetection
     if replay is None:
         return
-    now = time.time()
     age = (datetime.now(UTC) - replay.Created).total_seconds()
     if abs(age) > NONCE_SECONDS:
         raise Refused(
@@ -62,13 +50,24 @@ def spend_nonce(connection: Connection, header: HeaderType) -> None:
                 "message again with a new nonce and the present time.",
             )
         )
-    connection.execute(delete(nonce).where(nonce.c.seen < now - 2 * NONCE_SECONDS))
-    try:
-        with connection.begin_nested():
-            connection.execute(insert(nonce).values(source=header.Source or "", nonce=replay.Nonce, seen=now))
-    except IntegrityError:
+    if connection.scalar(
+        select(nonce.c.seen).where(nonce.c.source == (header.Source or ""), nonce.c.nonce == replay.Nonce)
+    ):
         raise Refused(
             Problem(
                 code="7.7", reason="ReplayDetection/Nonce was spent by another message: every message needs its own."
             )
-        ) from None
+        )
+
+
+def store_reply(connection: Connection, header: HeaderType, fingerprint: str, reply: bytes) -> None:
+    """Spend the nonce, and keep the reply for repeats; a message without MessageID has no such promise."""
+    source = header.Source or ""
+    if header.ReplayDetection is not None:
+        now = time.time()
+        connection.execute(delete(nonce).where(nonce.c.seen < now - 2 * NONCE_SECONDS))
+        connection.execute(insert(nonce).values(source=source, nonce=header.ReplayDetection.Nonce, seen=now))
+    if header.MessageID:
+        connection.execute(
+            insert(inbox).values(source=source, message_id=header.MessageID, fingerprint=fingerprint, reply=reply)
+        )

@@ -35,7 +35,7 @@ def _merged_lists(old: list[Any], new: list[Any]) -> list[Any]:
             merged(member, changes.pop(member.mRID)) if getattr(member, "mRID", None) in changes else member
             for member in old
         ]
-        return [*kept, *changes.values()]
+        return [*kept, *changes.values(), *(member for member in new if not member.mRID)]
     if len(old) == len(new) == 1 and dataclasses.is_dataclass(new[0]):
         return [merged(old[0], new[0])]
     return list(new)

@@ -7,9 +7,9 @@ import random
 import threading
 import time
 from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass
 
-from sqlalchemy import Row, delete, func, select, update
+from sqlalchemy import delete, func, select, update
 
 from dsobus.client import Answer, FaultReceived, InvalidMessage, Unreachable
 from dsobus.exchange.store import Store, outbox
@@ -29,8 +29,18 @@ def backoff(attempts: int) -> float:
     return min(FIRST_RETRY_SECONDS * 2.0 ** min(attempts, 30), LONGEST_RETRY_SECONDS) * random.uniform(0.75, 1.0)  # noqa: S311
 
 
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The first undelivered event of a lane."""
+
+    number: int
+    body: str
+    attempts: int
+    due: float
+
+
 class Outbox:
-    """Deliver the outbox of one party, each lane in a thread of its own, so that a stopped receiver delays only its own."""
+    """Deliver the outbox of one party; each lane has its own thread, so a stopped receiver delays nobody else."""
 
     def __init__(self, party: str, store: Store, post: Post) -> None:
         self._party = party
@@ -89,16 +99,17 @@ class Outbox:
                 if generation == self._generation and not self._closing:
                     self._change.wait(pause)
 
-    def _head(self, lane: str) -> Row[Any] | None:
+    def _head(self, lane: str) -> _Head | None:
         with self._store.read() as connection:
-            return connection.execute(
+            row = connection.execute(
                 select(outbox.c.number, outbox.c.body, outbox.c.attempts, outbox.c.due)
                 .where(outbox.c.lane == lane, outbox.c.state == "queued")
                 .order_by(outbox.c.number)
                 .limit(1)
             ).one_or_none()
+        return None if row is None else _Head(*row)
 
-    def _deliver(self, lane: str, head: Row[Any]) -> None:
+    def _deliver(self, lane: str, head: _Head) -> None:
         party, port = lane.split("/")
         try:
             answer = self._post(party, port, head.body)
@@ -119,9 +130,9 @@ class Outbox:
             elif errors and all(error.code in TEMPORARY_CODES for error in errors):
                 self._retry(head, "; ".join(error.reason or error.code for error in errors))
             else:
-                self._bury(lane, head, "; ".join(error.reason or error.code for error in errors))
+                self._bury(lane, head, "; ".join(error.reason or error.code for error in errors) or "FAILED")
 
-    def _retry(self, head: Row[Any], why: str) -> None:
+    def _retry(self, head: _Head, why: str) -> None:
         log.info("%s: attempt %d failed: %s", self._party, head.attempts + 1, why)
         with self._store.begin() as connection:
             connection.execute(
@@ -130,7 +141,7 @@ class Outbox:
                 .values(attempts=head.attempts + 1, due=time.time() + backoff(head.attempts), error=why)
             )
 
-    def _bury(self, lane: str, head: Row[Any], why: str) -> None:
+    def _bury(self, lane: str, head: _Head, why: str) -> None:
         log.error("%s: %s refused a message for good, kept as a dead letter: %s", self._party, lane, why)
         with self._store.begin() as connection:
             connection.execute(update(outbox).where(outbox.c.number == head.number).values(state="dead", error=why))

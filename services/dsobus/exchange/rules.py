@@ -14,13 +14,13 @@ NAME_OBJECTS = frozenset({"cancel", "close", "delete"})
 def check(operation: Operation, header: HeaderType, message: Any) -> None:
     """Refuse a valid message that its operation cannot serve, naming everything that is wrong with it at once."""
     problems = []
-    if header.Verb != operation.verb:
+    if operation.verb and header.Verb != operation.verb:
         problems.append(
             Problem(
                 code="2.9", reason=f"Header/Verb is {header.Verb}, operation {operation.name} takes {operation.verb}."
             )
         )
-    if header.Noun != operation.noun:
+    if operation.noun and header.Noun != operation.noun:
         problems.append(
             Problem(
                 code="2.5", reason=f"Header/Noun is {header.Noun}, operation {operation.name} takes {operation.noun}."

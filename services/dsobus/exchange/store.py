@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +23,8 @@ from sqlalchemy import (
     event,
     select,
 )
+
+from dsobus.soap.limits import LOCK_SECONDS
 
 SCHEMA_VERSION = "1"
 """Version of all tables of a party; a store made by another version is refused, not guessed at."""
@@ -92,8 +95,11 @@ class Store:
 
     def __init__(self, path: Path, tables: MetaData) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
+        self._writing = threading.RLock()
         self.engine: Engine = create_engine(
-            f"sqlite:///{path}", connect_args={"timeout": 30, "check_same_thread": False}
+            f"sqlite:///{path}",
+            connect_args={"timeout": LOCK_SECONDS, "check_same_thread": False},
+            max_overflow=-1,  # there are no more users than threads, and none must fail for want of a connection
         )
         event.listen(self.engine, "connect", _prepare)
         event.listen(self.engine, "begin", _begin)
@@ -109,12 +115,13 @@ class Store:
     @contextmanager
     def begin(self) -> Iterator[Connection]:
         """Hold the one write lock for a transaction; commit at the end, roll back on any exception."""
-        with self.engine.begin() as connection:
+        # Threads queue here, because those that wait inside SQLite sleep and starve one another: seconds instead of ms.
+        with self._writing, self.engine.begin() as connection:
             yield connection
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """Read a consistent state without holding writers up."""
+        """Read a consistent state without holding writers up; whoever writes in it fails."""
         with self.engine.connect().execution_options(read_only=True) as connection:
             yield connection
 
@@ -139,4 +146,5 @@ def _prepare(connection: Any, _record: object) -> None:
 def _begin(connection: Connection) -> None:
     # Under WAL a transaction that reads first and writes later fails when another wrote in between: lock first.
     read_only = connection.get_execution_options().get("read_only", False)
+    connection.exec_driver_sql(f"PRAGMA query_only={'ON' if read_only else 'OFF'}")
     connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")

@@ -53,8 +53,8 @@ def record(connection: Connection, entry: Entry) -> None:
 
 
 def count(connection: Connection) -> int:
-    """Return how many messages were ever recorded."""
-    return connection.scalar(select(func.count()).select_from(wire)) or 0
+    """Return how many messages were ever recorded; entries are never removed, so the last number is the count."""
+    return connection.scalar(select(func.max(wire.c.number))) or 0
 
 
 def entries(connection: Connection, correlation_id: str) -> list[dict[str, Any]]:
@@ -75,8 +75,14 @@ def entries(connection: Connection, correlation_id: str) -> list[dict[str, Any]]
             "messageID": row.message_id,
             "correlationID": row.correlation_id,
             "result": row.result,
-            "request": zlib.decompress(row.request).decode(),
-            "response": zlib.decompress(row.response).decode(),
+            "request": _text(row.request),
+            "response": _text(row.response),
         }
         for row in rows
     ]
+
+
+def _text(compressed: bytes) -> str:
+    # Another product may answer in UTF-16; what is no text at all is shown as far as it can be.
+    data = zlib.decompress(compressed)
+    return data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8", errors="replace")

@@ -20,7 +20,7 @@ class BrokenReply(SoapError):
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One request that has passed the contract, as element and as typed message."""
+    """One request that has passed the contract, as element and as typed message; `wire` is the envelope as it came."""
 
     party: str
     contract: Contract
@@ -29,6 +29,7 @@ class Call:
     body: Element
     message: Any
     handler: Handler
+    wire: bytes = b""
 
     def context(self) -> Context:
         """Make the plain context of this call."""

@@ -83,9 +83,10 @@ class ContractSoap11(Soap11):
         self.descriptors: Mapping[str, Any] = {}
 
     def create_in_document(self, ctx: Any, charset: str | None = None) -> None:
-        """Parse the request block by block."""
+        """Parse the request block by block, and keep it as it came for whoever logs it."""
         with answering(self.where):
-            ctx.in_document = parse_message(_bounded(ctx.in_string), charset)
+            ctx.in_string = list(_bounded(ctx.in_string))
+            ctx.in_document = parse_message(ctx.in_string, charset)
 
     def decompose_incoming_envelope(self, ctx: Any, message: str = Soap11.REQUEST) -> None:  # noqa: ARG002
         """Find the operation, prove the request against the contract, read it into objects."""
@@ -103,7 +104,7 @@ class ContractSoap11(Soap11):
                 raise Faulted("Client", f"the request does not conform to the schema of {operation.name}", problems)
             ctx.method_request_string = body.tag
             ctx.in_body_doc = body
-            ctx.udc = self._call(operation.request, body)
+            ctx.udc = self._call(operation.request, body, b"".join(ctx.in_string))
 
     def get_call_handles(self, ctx: Any) -> list[Any]:
         """Dispatch by the body element, in whatever namespace the contract puts it."""
@@ -130,7 +131,7 @@ class ContractSoap11(Soap11):
     def create_out_string(self, ctx: Any, out_string_encoding: str | None = None) -> None:
         """Leave what `serialize` wrote."""
 
-    def _call(self, request: str, body: Any) -> Call:
+    def _call(self, request: str, body: Any, wire: bytes) -> Call:
         try:
             message = read(body)
         except ConversionError as error:
@@ -138,7 +139,8 @@ class ContractSoap11(Soap11):
             problem = Problem(NOT_VALID, str(error), path=place or None, rule=f"range of {error.kind}")
             raise Faulted("Client", "the request holds a value that cannot be processed", [problem]) from None
         operation = self.contract.operations[request]
-        return Call(self._party, self.contract, operation, message.Header, body, message, self._handlers[request])
+        handler = self._handlers[request]
+        return Call(self._party, self.contract, operation, message.Header, body, message, handler, wire)
 
 
 _STATUS = {400: "Bad Request", 500: "Internal Server Error", 503: "Service Unavailable"}
