@@ -47,6 +47,14 @@ def test_an_element_has_a_class_of_its_own_that_is_a_kind_of_its_type() -> None:
     assert not hasattr(message, "__dict__")
 
 
+def test_an_object_shows_what_it_holds() -> None:
+    assert (
+        repr(HeaderType(Verb="get", Noun="X", AckRequired=False))
+        == "HeaderType(Verb='get', Noun='X', AckRequired=False)"
+    )
+    assert HeaderType(Verb="get", Noun="X") != HeaderType(Verb="get", Noun="Y")
+
+
 @pytest.mark.parametrize("name", [f"{{{MSG}}}Nothing", "{urn:nowhere}X", "X"])
 def test_an_unknown_element_is_a_KeyError(name: str) -> None:
     with pytest.raises(KeyError):

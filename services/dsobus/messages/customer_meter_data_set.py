@@ -13,6 +13,7 @@ from dsobus.messages.runtime import (
     Binding,
     Element,
     Put,
+    Record,
     boolean,
     decimal,
     new,
@@ -67,15 +68,15 @@ UsagePointConnectedKind = Literal["connected", "logicallyDisconnected", "physica
 NotificationTriggerKind = Literal["etrChange", "informDispatched", "initialEtr", "powerOut", "powerRestored"]
 
 
-@dataclass(slots=True, kw_only=True)
-class CustomerMeterDataSet:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CustomerMeterDataSet(Record):
     """Type CustomerMeterDataSet."""
 
     Customer: list[this.Customer] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class Customer:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Customer(Record):
     """A person or organisation that is supplied."""
 
     mRID: str | None = None
@@ -103,8 +104,8 @@ class Customer:
     Works: list[ObjectRef] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class CustomerAccount:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CustomerAccount(Record):
     """To what the customer's bills are charged."""
 
     mRID: str | None = None
@@ -116,8 +117,8 @@ class CustomerAccount:
     status: Status | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class CustomerAgreement:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CustomerAgreement(Record):
     """By what the customer is supplied."""
 
     mRID: str | None = None
@@ -137,16 +138,16 @@ class CustomerAgreement:
     validityInterval: DateTimeInterval | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class ServiceCategory:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ServiceCategory(Record):
     """Type ServiceCategory."""
 
     kind: ServiceKind | None = None
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class ServiceLocation:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ServiceLocation(Record):
     """A place that is supplied."""
 
     mRID: str | None = None
@@ -172,8 +173,8 @@ class ServiceLocation:
     """The usage points at this place, which the agreement lists in full."""
 
 
-@dataclass(slots=True, kw_only=True)
-class UsagePoint:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UsagePoint(Record):
     """Where the network ends and the customer begins."""
 
     mRID: str | None = None
@@ -212,8 +213,8 @@ class UsagePoint:
     UsagePointLocation: ObjectRef | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDevice:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDevice(Record):
     """A meter or another device of the customer's."""
 
     mRID: str | None = None
@@ -233,8 +234,8 @@ class EndDevice:
     status: Status | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class CustomerNotification:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CustomerNotification(Record):
     """An address for notices."""
 
     contactType: str | None = None
@@ -247,8 +248,8 @@ class CustomerNotification:
     Incident: ObjectRef | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class Organisation:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Organisation(Record):
     """Type Organisation."""
 
     mRID: str | None = None
@@ -260,8 +261,8 @@ class Organisation:
     streetAddress: StreetAddress | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class ElectronicAddress:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ElectronicAddress(Record):
     """Type ElectronicAddress."""
 
     email1: str | None = None
@@ -273,8 +274,8 @@ class ElectronicAddress:
     web: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class TelephoneNumber:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class TelephoneNumber(Record):
     """Type TelephoneNumber."""
 
     areaCode: str | None = None
@@ -284,16 +285,16 @@ class TelephoneNumber:
     localNumber: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class StreetAddress:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class StreetAddress(Record):
     """Type StreetAddress."""
 
     streetDetail: StreetDetail | None = None
     townDetail: TownDetail | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class StreetDetail:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class StreetDetail(Record):
     """Type StreetDetail."""
 
     addressGeneral: str | None = None
@@ -312,8 +313,8 @@ class StreetDetail:
     withinTownLimits: bool | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class TownDetail:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class TownDetail(Record):
     """Type TownDetail."""
 
     code: str | None = None
@@ -324,8 +325,8 @@ class TownDetail:
     stateOrProvince: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class PositionPoint:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class PositionPoint(Record):
     """A point in the coordinate system of its location."""
 
     sequenceNumber: int | None = None
@@ -338,16 +339,16 @@ class PositionPoint:
     """Height in m."""
 
 
-@dataclass(slots=True, kw_only=True)
-class CoordinateSystem:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CoordinateSystem(Record):
     """Type CoordinateSystem."""
 
     crsUrn: str | None = None
     """Such as urn:ogc:def:crs:EPSG::4326; absent means WGS 84, longitude in xPosition."""
 
 
-@dataclass(slots=True, kw_only=True)
-class Priority:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Priority(Record):
     """Type Priority."""
 
     justification: str | None = None
@@ -358,16 +359,16 @@ class Priority:
     """What the rank means."""
 
 
-@dataclass(slots=True, kw_only=True)
-class DateTimeInterval:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class DateTimeInterval(Record):
     """Type DateTimeInterval."""
 
     end: datetime | None = None
     start: datetime | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class Status:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Status(Record):
     """Type Status."""
 
     dateTime: datetime | None = None
@@ -377,24 +378,24 @@ class Status:
     value: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class ObjectRef:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ObjectRef(Record):
     """Refers to an object that is described elsewhere."""
 
     mRID: str | None = None
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class Name:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Name(Record):
     """A name by which people or other systems know an object."""
 
     name: str
     NameType: this.NameType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class NameType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class NameType(Record):
     """The kind of a name, to be given when an object has several."""
 
     description: str | None = None
@@ -402,8 +403,8 @@ class NameType:
     NameTypeAuthority: this.NameTypeAuthority | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class NameTypeAuthority:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class NameTypeAuthority(Record):
     """Who gives names of a kind."""
 
     description: str | None = None

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from dsobus.messages import end_device_events as this
-from dsobus.messages.runtime import Binding, Element, Put, attribute, new, stamp, text, to_datetime
+from dsobus.messages.runtime import Binding, Element, Put, Record, attribute, new, stamp, text, to_datetime
 
 XMLNS = ' xmlns:ede="http://iec.ch/TC57/2011/EndDeviceEvents#"'
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDeviceEvents:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDeviceEvents(Record):
     """Type EndDeviceEvents."""
 
     EndDeviceEvent: list[this.EndDeviceEvent] = field(default_factory=list)
@@ -21,8 +21,8 @@ class EndDeviceEvents:
     """Types that the events refer to; codes of the standard need not be listed."""
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDeviceEvent:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDeviceEvent(Record):
     """One event at one device."""
 
     mRID: str | None = None
@@ -47,24 +47,24 @@ class EndDeviceEvent:
     """Where the device is installed."""
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDeviceEventTypeRef:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDeviceEventTypeRef(Record):
     """Refers to an event type."""
 
     ref: str | None = None
     """A code deviceType.domain.subDomain.eventOrAction, such as 3.26.0.85, or the mRID or name of a listed type."""
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDeviceEventDetail:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDeviceEventDetail(Record):
     """A further fact about an event."""
 
     name: str
     value: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDeviceEventType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDeviceEventType(Record):
     """A type of event; its name is its code, and the parts of the code may be given one by one."""
 
     mRID: str | None = None
@@ -75,24 +75,24 @@ class EndDeviceEventType:
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class Asset:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Asset(Record):
     """Type Asset."""
 
     mRID: str | None = None
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class UsagePoint:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UsagePoint(Record):
     """Type UsagePoint."""
 
     mRID: str | None = None
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class Status:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Status(Record):
     """Type Status."""
 
     dateTime: datetime | None = None
@@ -102,16 +102,16 @@ class Status:
     value: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class Name:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Name(Record):
     """A name by which people or other systems know an object."""
 
     name: str
     NameType: this.NameType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class NameType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class NameType(Record):
     """The kind of a name, to be given when an object has several."""
 
     description: str | None = None
@@ -119,8 +119,8 @@ class NameType:
     NameTypeAuthority: this.NameTypeAuthority | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class NameTypeAuthority:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class NameTypeAuthority(Record):
     """Who gives names of a kind."""
 
     description: str | None = None

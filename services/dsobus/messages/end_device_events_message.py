@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dsobus.messages import end_device_events as ede
 from dsobus.messages import message as msg
-from dsobus.messages.runtime import Binding, Element, Put, new, text
+from dsobus.messages.runtime import Binding, Element, Put, Record, new, text
 
 XMLNS = (
     ' xmlns:ede="http://iec.ch/TC57/2011/EndDeviceEvents#"'
@@ -16,8 +16,8 @@ XMLNS = (
 )
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDeviceEventsPayloadType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDeviceEventsPayloadType(Record):
     """Type EndDeviceEventsPayloadType."""
 
     EndDeviceEvents: ede.EndDeviceEvents
@@ -26,8 +26,8 @@ class EndDeviceEventsPayloadType:
     Format: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDeviceEventsRequestMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDeviceEventsRequestMessageType(Record):
     """Type EndDeviceEventsRequestMessageType."""
 
     Header: msg.HeaderType
@@ -35,8 +35,8 @@ class EndDeviceEventsRequestMessageType:
     Payload: EndDeviceEventsPayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDeviceEventsResponseMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDeviceEventsResponseMessageType(Record):
     """Type EndDeviceEventsResponseMessageType."""
 
     Header: msg.HeaderType
@@ -44,16 +44,16 @@ class EndDeviceEventsResponseMessageType:
     Payload: EndDeviceEventsPayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDeviceEventsEventMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDeviceEventsEventMessageType(Record):
     """Type EndDeviceEventsEventMessageType."""
 
     Header: msg.HeaderType
     Payload: EndDeviceEventsPayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDeviceEventsFaultMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDeviceEventsFaultMessageType(Record):
     """Type EndDeviceEventsFaultMessageType."""
 
     Reply: msg.ReplyType

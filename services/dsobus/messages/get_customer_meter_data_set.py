@@ -6,13 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from dsobus.messages import get_customer_meter_data_set as this
-from dsobus.messages.runtime import Binding, Element, Put, new, text
+from dsobus.messages.runtime import Binding, Element, Put, Record, new, text
 
 XMLNS = ' xmlns:gcmds="urn:dsobus:2026:GetCustomerMeterDataSet#"'
 
 
-@dataclass(slots=True, kw_only=True)
-class GetCustomerMeterDataSet:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class GetCustomerMeterDataSet(Record):
     """Each selection adds customers; without any, all are returned."""
 
     Customer: list[ObjectRef] = field(default_factory=list)
@@ -24,24 +24,24 @@ class GetCustomerMeterDataSet:
     UsagePoint: list[ObjectRef] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class ObjectRef:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ObjectRef(Record):
     """An object by its mRID or by one of its names."""
 
     mRID: str | None = None
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class Name:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Name(Record):
     """A name by which people or other systems know an object."""
 
     name: str
     NameType: this.NameType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class NameType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class NameType(Record):
     """The kind of a name, to be given when an object has several."""
 
     description: str | None = None
@@ -49,8 +49,8 @@ class NameType:
     NameTypeAuthority: this.NameTypeAuthority | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class NameTypeAuthority:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class NameTypeAuthority(Record):
     """Who gives names of a kind."""
 
     description: str | None = None

@@ -9,7 +9,7 @@ from datetime import datetime
 from dsobus.messages import customer_meter_data_set as cmds
 from dsobus.messages import get_customer_meter_data_set as gcmds
 from dsobus.messages import message as msg
-from dsobus.messages.runtime import Binding, Element, Put, new, stamp, text, to_datetime, verbatim
+from dsobus.messages.runtime import Binding, Element, Put, Record, new, stamp, text, to_datetime, verbatim
 
 XMLNS = (
     ' xmlns:cmds="urn:dsobus:2026:CustomerMeterDataSet#"'
@@ -19,8 +19,8 @@ XMLNS = (
 )
 
 
-@dataclass(slots=True, kw_only=True)
-class GetCustomerMeterDataSetRequestType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class GetCustomerMeterDataSetRequestType(Record):
     """Type GetCustomerMeterDataSetRequestType."""
 
     StartTime: datetime | None = None
@@ -31,8 +31,8 @@ class GetCustomerMeterDataSetRequestType:
     any_: list[Element] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class CustomerMeterDataSetPayloadType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CustomerMeterDataSetPayloadType(Record):
     """Type CustomerMeterDataSetPayloadType."""
 
     CustomerMeterDataSet: cmds.CustomerMeterDataSet | None = None
@@ -41,8 +41,8 @@ class CustomerMeterDataSetPayloadType:
     Format: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class GetCustomerMeterDataSetRequestMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class GetCustomerMeterDataSetRequestMessageType(Record):
     """Type GetCustomerMeterDataSetRequestMessageType."""
 
     Header: msg.HeaderType
@@ -50,8 +50,8 @@ class GetCustomerMeterDataSetRequestMessageType:
     Payload: CustomerMeterDataSetPayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class CustomerMeterDataSetResponseMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CustomerMeterDataSetResponseMessageType(Record):
     """Type CustomerMeterDataSetResponseMessageType."""
 
     Header: msg.HeaderType
@@ -59,8 +59,8 @@ class CustomerMeterDataSetResponseMessageType:
     Payload: CustomerMeterDataSetPayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class CustomerMeterDataSetFaultMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CustomerMeterDataSetFaultMessageType(Record):
     """Type CustomerMeterDataSetFaultMessageType."""
 
     Reply: msg.ReplyType

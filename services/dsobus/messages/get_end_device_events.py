@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from dsobus.messages import get_end_device_events as this
-from dsobus.messages.runtime import Binding, Element, Put, new, stamp, text, to_datetime
+from dsobus.messages.runtime import Binding, Element, Put, Record, new, stamp, text, to_datetime
 
 XMLNS = ' xmlns:gede="urn:dsobus:2026:GetEndDeviceEvents#"'
 
 
-@dataclass(slots=True, kw_only=True)
-class GetEndDeviceEvents:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class GetEndDeviceEvents(Record):
     """Selections of one sort widen, selections of several sorts narrow what is returned."""
 
     EndDevice: list[this.EndDevice] = field(default_factory=list)
@@ -25,47 +25,47 @@ class GetEndDeviceEvents:
     UsagePointGroup: list[this.UsagePointGroup] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDevice:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDevice(Record):
     """A meter or other end device."""
 
     mRID: str | None = None
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDeviceEvent:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDeviceEvent(Record):
     """Type EndDeviceEvent."""
 
     mRID: str | None = None
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDeviceEventType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDeviceEventType(Record):
     """An event type; its name is its code, such as 3.26.0.85."""
 
     mRID: str | None = None
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDeviceGroup:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDeviceGroup(Record):
     """Type EndDeviceGroup."""
 
     mRID: str | None = None
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class TimeSchedule:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class TimeSchedule(Record):
     """Events within this time."""
 
     scheduleInterval: DateTimeInterval | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class DateTimeInterval:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class DateTimeInterval(Record):
     """Type DateTimeInterval."""
 
     end: datetime | None = None
@@ -74,32 +74,32 @@ class DateTimeInterval:
     """Inclusive; absent means from the beginning."""
 
 
-@dataclass(slots=True, kw_only=True)
-class UsagePoint:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UsagePoint(Record):
     """Type UsagePoint."""
 
     mRID: str | None = None
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class UsagePointGroup:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UsagePointGroup(Record):
     """Type UsagePointGroup."""
 
     mRID: str | None = None
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class Name:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Name(Record):
     """A name by which people or other systems know an object."""
 
     name: str
     NameType: this.NameType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class NameType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class NameType(Record):
     """The kind of a name, to be given when an object has several."""
 
     description: str | None = None
@@ -107,8 +107,8 @@ class NameType:
     NameTypeAuthority: this.NameTypeAuthority | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class NameTypeAuthority:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class NameTypeAuthority(Record):
     """Who gives names of a kind."""
 
     description: str | None = None

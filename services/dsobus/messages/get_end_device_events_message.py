@@ -9,7 +9,7 @@ from datetime import datetime
 from dsobus.messages import end_device_events as ede
 from dsobus.messages import get_end_device_events as gede
 from dsobus.messages import message as msg
-from dsobus.messages.runtime import Binding, Element, Put, new, stamp, text, to_datetime, verbatim
+from dsobus.messages.runtime import Binding, Element, Put, Record, new, stamp, text, to_datetime, verbatim
 
 XMLNS = (
     ' xmlns:ede="http://iec.ch/TC57/2011/EndDeviceEvents#"'
@@ -19,8 +19,8 @@ XMLNS = (
 )
 
 
-@dataclass(slots=True, kw_only=True)
-class GetEndDeviceEventsRequestType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class GetEndDeviceEventsRequestType(Record):
     """Type GetEndDeviceEventsRequestType."""
 
     StartTime: datetime | None = None
@@ -31,8 +31,8 @@ class GetEndDeviceEventsRequestType:
     any_: list[Element] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDeviceEventsPayloadType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDeviceEventsPayloadType(Record):
     """Type EndDeviceEventsPayloadType."""
 
     EndDeviceEvents: ede.EndDeviceEvents | None = None
@@ -41,8 +41,8 @@ class EndDeviceEventsPayloadType:
     Format: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class GetEndDeviceEventsRequestMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class GetEndDeviceEventsRequestMessageType(Record):
     """Type GetEndDeviceEventsRequestMessageType."""
 
     Header: msg.HeaderType
@@ -50,8 +50,8 @@ class GetEndDeviceEventsRequestMessageType:
     Payload: EndDeviceEventsPayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDeviceEventsResponseMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDeviceEventsResponseMessageType(Record):
     """Type EndDeviceEventsResponseMessageType."""
 
     Header: msg.HeaderType
@@ -59,8 +59,8 @@ class EndDeviceEventsResponseMessageType:
     Payload: EndDeviceEventsPayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDeviceEventsFaultMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDeviceEventsFaultMessageType(Record):
     """Type EndDeviceEventsFaultMessageType."""
 
     Reply: msg.ReplyType

@@ -9,7 +9,7 @@ from datetime import datetime
 from dsobus.messages import get_maintenance_orders as gmo
 from dsobus.messages import maintenance_orders as mo
 from dsobus.messages import message as msg
-from dsobus.messages.runtime import Binding, Element, Put, new, stamp, text, to_datetime, verbatim
+from dsobus.messages.runtime import Binding, Element, Put, Record, new, stamp, text, to_datetime, verbatim
 
 XMLNS = (
     ' xmlns:gmo="http://iec.ch/TC57/2015/GetMaintenanceOrders#"'
@@ -19,8 +19,8 @@ XMLNS = (
 )
 
 
-@dataclass(slots=True, kw_only=True)
-class GetMaintenanceOrdersRequestType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class GetMaintenanceOrdersRequestType(Record):
     """Type GetMaintenanceOrdersRequestType."""
 
     StartTime: datetime | None = None
@@ -31,8 +31,8 @@ class GetMaintenanceOrdersRequestType:
     any_: list[Element] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class MaintenanceOrdersPayloadType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MaintenanceOrdersPayloadType(Record):
     """Type MaintenanceOrdersPayloadType."""
 
     MaintenanceOrders: mo.MaintenanceOrders | None = None
@@ -41,8 +41,8 @@ class MaintenanceOrdersPayloadType:
     Format: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class GetMaintenanceOrdersRequestMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class GetMaintenanceOrdersRequestMessageType(Record):
     """Type GetMaintenanceOrdersRequestMessageType."""
 
     Header: msg.HeaderType
@@ -50,8 +50,8 @@ class GetMaintenanceOrdersRequestMessageType:
     Payload: MaintenanceOrdersPayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class GetMaintenanceOrdersResponseMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class GetMaintenanceOrdersResponseMessageType(Record):
     """Type GetMaintenanceOrdersResponseMessageType."""
 
     Header: msg.HeaderType
@@ -59,8 +59,8 @@ class GetMaintenanceOrdersResponseMessageType:
     Payload: MaintenanceOrdersPayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class GetMaintenanceOrdersFaultMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class GetMaintenanceOrdersFaultMessageType(Record):
     """Type GetMaintenanceOrdersFaultMessageType."""
 
     Reply: msg.ReplyType

@@ -11,6 +11,7 @@ from dsobus.messages.runtime import (
     Binding,
     Element,
     Put,
+    Record,
     attribute,
     boolean,
     new,
@@ -25,8 +26,8 @@ from dsobus.messages.runtime import (
 XMLNS = ' xmlns:gmr="http://iec.ch/TC57/2011/GetMeterReadings#"'
 
 
-@dataclass(slots=True, kw_only=True)
-class GetMeterReadings:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class GetMeterReadings(Record):
     """Selections of one sort widen, selections of several sorts narrow what is returned."""
 
     EndDevice: list[this.EndDevice] = field(default_factory=list)
@@ -41,32 +42,32 @@ class GetMeterReadings:
     UsagePointGroup: list[this.UsagePointGroup] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDevice:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDevice(Record):
     """A meter or other end device."""
 
     mRID: str | None = None
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDeviceGroup:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDeviceGroup(Record):
     """Type EndDeviceGroup."""
 
     mRID: str | None = None
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class MeterReadings:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MeterReadings(Record):
     """Type MeterReadings."""
 
     isCoincidentTrigger: bool | None = None
     valuesInterval: DateTimeInterval | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class Reading:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Reading(Record):
     """Readings like this one."""
 
     reason: str | None = None
@@ -77,8 +78,8 @@ class Reading:
     timePeriod: DateTimeInterval | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class ReadingQuality:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ReadingQuality(Record):
     """Values that have been judged so."""
 
     comment: str | None = None
@@ -87,70 +88,70 @@ class ReadingQuality:
     ReadingQualityType: ReadingQualityTypeRef | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class ReadingQualityTypeRef:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ReadingQualityTypeRef(Record):
     """Refers to a quality by its code system.category.subCategory."""
 
     ref: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class ReadingType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ReadingType(Record):
     """A reading type; its name is its code."""
 
     mRID: str | None = None
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class TimeSchedule:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class TimeSchedule(Record):
     """Values within this time."""
 
     scheduleInterval: DateTimeInterval | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class DateTimeInterval:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class DateTimeInterval(Record):
     """Type DateTimeInterval."""
 
     end: datetime | None = None
     start: datetime | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class TransformerTank:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class TransformerTank(Record):
     """All meters behind the transformer."""
 
     mRID: str | None = None
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class UsagePoint:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UsagePoint(Record):
     """Type UsagePoint."""
 
     mRID: str | None = None
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class UsagePointGroup:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UsagePointGroup(Record):
     """Type UsagePointGroup."""
 
     mRID: str | None = None
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class Name:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Name(Record):
     """A name by which people or other systems know an object."""
 
     name: str
     NameType: this.NameType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class NameType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class NameType(Record):
     """The kind of a name, to be given when an object has several."""
 
     description: str | None = None
@@ -158,8 +159,8 @@ class NameType:
     NameTypeAuthority: this.NameTypeAuthority | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class NameTypeAuthority:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class NameTypeAuthority(Record):
     """Who gives names of a kind."""
 
     description: str | None = None

@@ -9,7 +9,7 @@ from datetime import datetime
 from dsobus.messages import get_meter_readings as gmr
 from dsobus.messages import message as msg
 from dsobus.messages import meter_readings as mr
-from dsobus.messages.runtime import Binding, Element, Put, new, stamp, text, to_datetime, verbatim
+from dsobus.messages.runtime import Binding, Element, Put, Record, new, stamp, text, to_datetime, verbatim
 
 XMLNS = (
     ' xmlns:gmr="http://iec.ch/TC57/2011/GetMeterReadings#"'
@@ -19,8 +19,8 @@ XMLNS = (
 )
 
 
-@dataclass(slots=True, kw_only=True)
-class GetMeterReadingsRequestType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class GetMeterReadingsRequestType(Record):
     """Type GetMeterReadingsRequestType."""
 
     StartTime: datetime | None = None
@@ -31,8 +31,8 @@ class GetMeterReadingsRequestType:
     any_: list[Element] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class MeterReadingsPayloadType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MeterReadingsPayloadType(Record):
     """Type MeterReadingsPayloadType."""
 
     MeterReadings: mr.MeterReadings | None = None
@@ -41,8 +41,8 @@ class MeterReadingsPayloadType:
     Format: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class GetMeterReadingsRequestMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class GetMeterReadingsRequestMessageType(Record):
     """Type GetMeterReadingsRequestMessageType."""
 
     Header: msg.HeaderType
@@ -50,8 +50,8 @@ class GetMeterReadingsRequestMessageType:
     Payload: MeterReadingsPayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class MeterReadingsResponseMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MeterReadingsResponseMessageType(Record):
     """Type MeterReadingsResponseMessageType."""
 
     Header: msg.HeaderType
@@ -59,8 +59,8 @@ class MeterReadingsResponseMessageType:
     Payload: MeterReadingsPayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class MeterReadingsFaultMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MeterReadingsFaultMessageType(Record):
     """Type MeterReadingsFaultMessageType."""
 
     Reply: msg.ReplyType

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from dsobus.messages import get_unplanned_outages as this
-from dsobus.messages.runtime import Binding, Element, Put, new, stamp, text, to_datetime
+from dsobus.messages.runtime import Binding, Element, Put, Record, new, stamp, text, to_datetime
 
 XMLNS = ' xmlns:guo="urn:dsobus:2026:GetUnplannedOutages#"'
 
 
-@dataclass(slots=True, kw_only=True)
-class GetUnplannedOutages:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class GetUnplannedOutages(Record):
     """Each selection adds outages; without any, all are returned."""
 
     EndDevice: list[ObjectRef] = field(default_factory=list)
@@ -27,15 +27,15 @@ class GetUnplannedOutages:
     UsagePoint: list[ObjectRef] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class TimeSchedule:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class TimeSchedule(Record):
     """Type TimeSchedule."""
 
     scheduleInterval: DateTimeInterval | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class DateTimeInterval:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class DateTimeInterval(Record):
     """Type DateTimeInterval."""
 
     end: datetime | None = None
@@ -44,24 +44,24 @@ class DateTimeInterval:
     """Inclusive; absent means from the beginning."""
 
 
-@dataclass(slots=True, kw_only=True)
-class ObjectRef:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ObjectRef(Record):
     """An object by its mRID or by one of its names."""
 
     mRID: str | None = None
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class Name:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Name(Record):
     """A name by which people or other systems know an object."""
 
     name: str
     NameType: this.NameType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class NameType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class NameType(Record):
     """The kind of a name, to be given when an object has several."""
 
     description: str | None = None
@@ -69,8 +69,8 @@ class NameType:
     NameTypeAuthority: this.NameTypeAuthority | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class NameTypeAuthority:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class NameTypeAuthority(Record):
     """Who gives names of a kind."""
 
     description: str | None = None

@@ -9,7 +9,7 @@ from datetime import datetime
 from dsobus.messages import get_unplanned_outages as guo
 from dsobus.messages import message as msg
 from dsobus.messages import unplanned_outages as uo
-from dsobus.messages.runtime import Binding, Element, Put, new, stamp, text, to_datetime, verbatim
+from dsobus.messages.runtime import Binding, Element, Put, Record, new, stamp, text, to_datetime, verbatim
 
 XMLNS = (
     ' xmlns:guo="urn:dsobus:2026:GetUnplannedOutages#"'
@@ -19,8 +19,8 @@ XMLNS = (
 )
 
 
-@dataclass(slots=True, kw_only=True)
-class GetUnplannedOutagesRequestType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class GetUnplannedOutagesRequestType(Record):
     """Type GetUnplannedOutagesRequestType."""
 
     StartTime: datetime | None = None
@@ -31,8 +31,8 @@ class GetUnplannedOutagesRequestType:
     any_: list[Element] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class UnplannedOutagesPayloadType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnplannedOutagesPayloadType(Record):
     """Type UnplannedOutagesPayloadType."""
 
     UnplannedOutages: uo.UnplannedOutages | None = None
@@ -41,8 +41,8 @@ class UnplannedOutagesPayloadType:
     Format: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class GetUnplannedOutagesRequestMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class GetUnplannedOutagesRequestMessageType(Record):
     """Type GetUnplannedOutagesRequestMessageType."""
 
     Header: msg.HeaderType
@@ -50,8 +50,8 @@ class GetUnplannedOutagesRequestMessageType:
     Payload: UnplannedOutagesPayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class UnplannedOutagesResponseMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnplannedOutagesResponseMessageType(Record):
     """Type UnplannedOutagesResponseMessageType."""
 
     Header: msg.HeaderType
@@ -59,8 +59,8 @@ class UnplannedOutagesResponseMessageType:
     Payload: UnplannedOutagesPayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class UnplannedOutagesFaultMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnplannedOutagesFaultMessageType(Record):
     """Type UnplannedOutagesFaultMessageType."""
 
     Reply: msg.ReplyType

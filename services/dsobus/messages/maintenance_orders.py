@@ -12,6 +12,7 @@ from dsobus.messages.runtime import (
     Binding,
     Element,
     Put,
+    Record,
     boolean,
     new,
     number,
@@ -59,15 +60,15 @@ ProcedureKind = Literal["diagnosis", "inspection", "maintenance", "other", "test
 VehicleUsageKind = Literal["contractor", "crew", "other", "user"]
 
 
-@dataclass(slots=True, kw_only=True)
-class MaintenanceOrders:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MaintenanceOrders(Record):
     """Type MaintenanceOrders."""
 
     MaintenanceOrder: list[this.MaintenanceOrder] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class MaintenanceOrder:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MaintenanceOrder(Record):
     """One order; identified by mRID, or by a name."""
 
     mRID: str | None = None
@@ -78,8 +79,8 @@ class MaintenanceOrder:
     """At least one to create an order."""
 
 
-@dataclass(slots=True, kw_only=True)
-class Work:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Work(Record):
     """What is to be done; create needs kind and statusKind."""
 
     mRID: str | None = None
@@ -97,8 +98,8 @@ class Work:
     Attachments: this.Attachments | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class ActivityRecord:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ActivityRecord(Record):
     """What happened, and when."""
 
     createdDateTime: datetime | None = None
@@ -107,8 +108,8 @@ class ActivityRecord:
     type: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class Priority:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Priority(Record):
     """Type Priority."""
 
     justification: str | None = None
@@ -118,31 +119,31 @@ class Priority:
     type: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class WorkTimeSchedule:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class WorkTimeSchedule(Record):
     """When it is asked for, planned, or was done."""
 
     kind: WorkTimeScheduleKind | None = None
     scheduleInterval: DateTimeInterval | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class DateTimeInterval:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class DateTimeInterval(Record):
     """Type DateTimeInterval."""
 
     end: datetime | None = None
     start: datetime | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class Attachments:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Attachments(Record):
     """Type Attachments."""
 
     Attachment: list[this.Attachment] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class Attachment:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Attachment(Record):
     """A document that goes with the work."""
 
     Comment: str | None = None
@@ -150,8 +151,8 @@ class Attachment:
     Url: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class WorkTask:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class WorkTask(Record):
     """A part of the work; create needs statusKind, subject and taskKind."""
 
     mRID: str | None = None
@@ -171,8 +172,8 @@ class WorkTask:
     TimeSchedules: list[WorkTimeSchedule] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class Asset:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Asset(Record):
     """Type Asset."""
 
     mRID: str | None = None
@@ -184,8 +185,8 @@ class Asset:
     Procedures: list[Procedure] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class Procedure:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Procedure(Record):
     """What is to be done with an asset."""
 
     instruction: str | None = None
@@ -194,8 +195,8 @@ class Procedure:
     Measurements: list[Measurement] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class Measurement:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Measurement(Record):
     """What is to be measured."""
 
     measurementType: str | None = None
@@ -207,8 +208,8 @@ class Measurement:
     """Such as V."""
 
 
-@dataclass(slots=True, kw_only=True)
-class MaterialItem:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MaterialItem(Record):
     """Type MaterialItem."""
 
     mRID: str | None = None
@@ -216,8 +217,8 @@ class MaterialItem:
     quantity: IntegerQuantity | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class IntegerQuantity:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class IntegerQuantity(Record):
     """Type IntegerQuantity."""
 
     multiplier: str | None = None
@@ -226,8 +227,8 @@ class IntegerQuantity:
     value: int | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class Crew:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Crew(Record):
     """People who work together, with their vehicles and tools."""
 
     mRID: str | None = None
@@ -236,23 +237,23 @@ class Crew:
     WorkAssets: list[WorkAsset] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class CrewMember:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CrewMember(Record):
     """Type CrewMember."""
 
     Person: this.Person | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class Person:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Person(Record):
     """Type Person."""
 
     firstName: str | None = None
     lastName: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class WorkAsset:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class WorkAsset(Record):
     """A vehicle or tool."""
 
     mRID: str | None = None
@@ -269,8 +270,8 @@ class WorkAsset:
     Procedures: list[Procedure] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class WorkLocation:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class WorkLocation(Record):
     """Where the work is."""
 
     mRID: str | None = None
@@ -285,15 +286,15 @@ class WorkLocation:
     PositionPoints: list[PositionPoint] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class AssetLocationHazard:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class AssetLocationHazard(Record):
     """What endangers a crew."""
 
     type: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class InternalLocation:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class InternalLocation(Record):
     """Where in a building."""
 
     BuildingName: str | None = None
@@ -302,8 +303,8 @@ class InternalLocation:
     RoomNumber: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class Organisation:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Organisation(Record):
     """Who has the work done."""
 
     mRID: str | None = None
@@ -312,8 +313,8 @@ class Organisation:
     streetAddress: StreetAddress | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class TelephoneNumber:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class TelephoneNumber(Record):
     """Type TelephoneNumber."""
 
     areaCode: str | None = None
@@ -323,16 +324,16 @@ class TelephoneNumber:
     localNumber: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class StreetAddress:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class StreetAddress(Record):
     """Type StreetAddress."""
 
     streetDetail: StreetDetail | None = None
     townDetail: TownDetail | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class StreetDetail:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class StreetDetail(Record):
     """Type StreetDetail."""
 
     addressGeneral: str | None = None
@@ -351,8 +352,8 @@ class StreetDetail:
     withinTownLimits: bool | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class TownDetail:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class TownDetail(Record):
     """Type TownDetail."""
 
     code: str | None = None
@@ -363,8 +364,8 @@ class TownDetail:
     stateOrProvince: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class PositionPoint:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class PositionPoint(Record):
     """A point in the coordinate system of its location."""
 
     sequenceNumber: int | None = None
@@ -377,24 +378,24 @@ class PositionPoint:
     """Height in m."""
 
 
-@dataclass(slots=True, kw_only=True)
-class CoordinateSystem:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CoordinateSystem(Record):
     """Type CoordinateSystem."""
 
     crsUrn: str | None = None
     """Such as urn:ogc:def:crs:EPSG::4326; absent means WGS 84, longitude in xPosition."""
 
 
-@dataclass(slots=True, kw_only=True)
-class Name:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Name(Record):
     """A name by which people or other systems know an object."""
 
     name: str
     NameType: this.NameType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class NameType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class NameType(Record):
     """The kind of a name, to be given when an object has several."""
 
     description: str | None = None
@@ -402,8 +403,8 @@ class NameType:
     NameTypeAuthority: this.NameTypeAuthority | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class NameTypeAuthority:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class NameTypeAuthority(Record):
     """Who gives names of a kind."""
 
     description: str | None = None

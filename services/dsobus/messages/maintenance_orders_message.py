@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dsobus.messages import maintenance_orders as mo
 from dsobus.messages import message as msg
-from dsobus.messages.runtime import Binding, Element, Put, new, text
+from dsobus.messages.runtime import Binding, Element, Put, Record, new, text
 
 XMLNS = (
     ' xmlns:mo="http://iec.ch/TC57/2015/MaintenanceOrders#"'
@@ -16,8 +16,8 @@ XMLNS = (
 )
 
 
-@dataclass(slots=True, kw_only=True)
-class MaintenanceOrdersPayloadType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MaintenanceOrdersPayloadType(Record):
     """Type MaintenanceOrdersPayloadType."""
 
     MaintenanceOrders: mo.MaintenanceOrders
@@ -26,8 +26,8 @@ class MaintenanceOrdersPayloadType:
     Format: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class MaintenanceOrdersRequestMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MaintenanceOrdersRequestMessageType(Record):
     """Type MaintenanceOrdersRequestMessageType."""
 
     Header: msg.HeaderType
@@ -35,8 +35,8 @@ class MaintenanceOrdersRequestMessageType:
     Payload: MaintenanceOrdersPayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class MaintenanceOrdersResponseMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MaintenanceOrdersResponseMessageType(Record):
     """Type MaintenanceOrdersResponseMessageType."""
 
     Header: msg.HeaderType
@@ -44,16 +44,16 @@ class MaintenanceOrdersResponseMessageType:
     Payload: MaintenanceOrdersPayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class MaintenanceOrdersEventMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MaintenanceOrdersEventMessageType(Record):
     """Type MaintenanceOrdersEventMessageType."""
 
     Header: msg.HeaderType
     Payload: MaintenanceOrdersPayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class MaintenanceOrdersFaultMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MaintenanceOrdersFaultMessageType(Record):
     """Type MaintenanceOrdersFaultMessageType."""
 
     Reply: msg.ReplyType

@@ -12,6 +12,7 @@ from dsobus.messages.runtime import (
     Binding,
     Element,
     Put,
+    Record,
     attribute,
     boolean,
     new,
@@ -49,8 +50,8 @@ ResultType = Literal["OK", "PARTIAL", "FAILED"]
 LevelType = Literal["INFORM", "WARNING", "FATAL", "CATASTROPHIC"]
 
 
-@dataclass(slots=True, kw_only=True)
-class MessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MessageType(Record):
     """Type MessageType."""
 
     Header: HeaderType
@@ -59,8 +60,8 @@ class MessageType:
     Payload: PayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class RequestMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class RequestMessageType(Record):
     """Type RequestMessageType."""
 
     Header: HeaderType
@@ -68,8 +69,8 @@ class RequestMessageType:
     Payload: PayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class ResponseMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ResponseMessageType(Record):
     """Type ResponseMessageType."""
 
     Header: HeaderType
@@ -77,23 +78,23 @@ class ResponseMessageType:
     Payload: PayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class EventMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EventMessageType(Record):
     """Type EventMessageType."""
 
     Header: HeaderType
     Payload: PayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class FaultMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class FaultMessageType(Record):
     """Has no header: a fault may have to answer a message whose header could not be read."""
 
     Reply: ReplyType
 
 
-@dataclass(slots=True, kw_only=True)
-class HeaderType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class HeaderType(Record):
     """What the exchange of a message needs to know about it. This product always sends Timestamp, MessageID and
     CorrelationID.
     """
@@ -129,8 +130,8 @@ class HeaderType:
     any_: list[Element] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class ReplayDetectionType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ReplayDetectionType(Record):
     """Lets a receiver recognise a message that somebody has recorded and sent again."""
 
     Nonce: str
@@ -139,24 +140,24 @@ class ReplayDetectionType:
     """When the nonce was made."""
 
 
-@dataclass(slots=True, kw_only=True)
-class UserType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UserType(Record):
     """On whose behalf the source acts."""
 
     UserID: str
     Organization: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class MessageProperty:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MessageProperty(Record):
     """Type MessageProperty."""
 
     Name: str
     Value: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class RequestType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class RequestType(Record):
     """What a request is about, beside its payload: a time window, options, ids, or a Get profile."""
 
     StartTime: datetime | None = None
@@ -170,16 +171,16 @@ class RequestType:
     """A Get profile; where it has selections of its own, they take the place of those above."""
 
 
-@dataclass(slots=True, kw_only=True)
-class OptionType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class OptionType(Record):
     """Type OptionType."""
 
     name: str
     value: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class IDType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class IDType(Record):
     """An identifier. Without kind, a UUID is an mRID."""
 
     value: str
@@ -192,8 +193,8 @@ class IDType:
     """The CIM class of the object."""
 
 
-@dataclass(slots=True, kw_only=True)
-class ReplyType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ReplyType(Record):
     """How it went. Objects that no error names have succeeded."""
 
     Result: ResultType
@@ -205,8 +206,8 @@ class ReplyType:
     """The operation of an OperationSet that is answered; absent means the whole set."""
 
 
-@dataclass(slots=True, kw_only=True)
-class ErrorType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ErrorType(Record):
     """Type ErrorType."""
 
     code: str
@@ -228,8 +229,8 @@ class ErrorType:
     operationId: int | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class LocationType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class LocationType(Record):
     """Where in the processing chain an error came up."""
 
     node: str | None = None
@@ -237,8 +238,8 @@ class LocationType:
     stage: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class ObjectType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ObjectType(Record):
     """Type ObjectType."""
 
     mRID: str | None = None
@@ -246,16 +247,16 @@ class ObjectType:
     objectType: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class Name:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Name(Record):
     """Type Name."""
 
     name: str
     NameType: this.NameType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class NameType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class NameType(Record):
     """Type NameType."""
 
     description: str | None = None
@@ -263,16 +264,16 @@ class NameType:
     NameTypeAuthority: this.NameTypeAuthority | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class NameTypeAuthority:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class NameTypeAuthority(Record):
     """Type NameTypeAuthority."""
 
     description: str | None = None
     name: str
 
 
-@dataclass(slots=True, kw_only=True)
-class PayloadType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class PayloadType(Record):
     """The content of a message of the generic services."""
 
     any_: list[Element] = field(default_factory=list)
@@ -285,8 +286,8 @@ class PayloadType:
     """XML (also when absent), RDF, PDF, CSV, XLS, DOC, TEXT, JSON, GZIP, BINARY or another agreed name."""
 
 
-@dataclass(slots=True, kw_only=True)
-class OperationSet:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class OperationSet(Record):
     """Several operations in one message."""
 
     enforceMsgSequence: bool | None = None
@@ -296,8 +297,8 @@ class OperationSet:
     Operation: list[OperationType] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class OperationType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class OperationType(Record):
     """Type OperationType."""
 
     operationId: int

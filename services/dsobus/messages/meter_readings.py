@@ -12,6 +12,7 @@ from dsobus.messages.runtime import (
     Binding,
     Element,
     Put,
+    Record,
     attribute,
     boolean,
     new,
@@ -43,8 +44,8 @@ ReadingReasonKind = Literal[
 ]
 
 
-@dataclass(slots=True, kw_only=True)
-class MeterReadings:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MeterReadings(Record):
     """Type MeterReadings."""
 
     EndDeviceEventType: list[this.EndDeviceEventType] = field(default_factory=list)
@@ -54,8 +55,8 @@ class MeterReadings:
     """Types that the readings refer to; codes of the standard need not be listed."""
 
 
-@dataclass(slots=True, kw_only=True)
-class MeterReading:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MeterReading(Record):
     """What has been read from one meter."""
 
     isCoincidentTrigger: bool | None = None
@@ -69,8 +70,8 @@ class MeterReading:
     """The time that the values span."""
 
 
-@dataclass(slots=True, kw_only=True)
-class Meter:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Meter(Record):
     """The meter that was read."""
 
     mRID: str | None = None
@@ -78,16 +79,16 @@ class Meter:
     status: Status | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class UsagePoint:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UsagePoint(Record):
     """Where the meter is installed."""
 
     mRID: str | None = None
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class IntervalBlock:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class IntervalBlock(Record):
     """Consecutive values of one reading type, one for each interval."""
 
     IntervalReadings: list[IntervalReading] = field(default_factory=list)
@@ -95,8 +96,8 @@ class IntervalBlock:
     ReadingType: ReadingTypeRef
 
 
-@dataclass(slots=True, kw_only=True)
-class IntervalReading:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class IntervalReading(Record):
     """The value of one interval."""
 
     reportedDateTime: datetime | None = None
@@ -111,8 +112,8 @@ class IntervalReading:
     timePeriod: DateTimeInterval | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class Reading:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Reading(Record):
     """One value."""
 
     reason: ReadingReasonKind | None = None
@@ -130,8 +131,8 @@ class Reading:
     """The time that an aggregate covers."""
 
 
-@dataclass(slots=True, kw_only=True)
-class ReadingQuality:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ReadingQuality(Record):
     """A judgement of a value."""
 
     comment: str | None = None
@@ -141,8 +142,8 @@ class ReadingQuality:
     ReadingQualityType: ReadingQualityTypeRef
 
 
-@dataclass(slots=True, kw_only=True)
-class PendingCalculation:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class PendingCalculation(Record):
     """A calculation that the receiver has still to do on the raw values."""
 
     multiplyBeforeAdd: bool | None = None
@@ -157,8 +158,8 @@ class PendingCalculation:
     """Type of the result."""
 
 
-@dataclass(slots=True, kw_only=True)
-class ReadingTypeRef:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ReadingTypeRef(Record):
     """Refers to a reading type by its code of eighteen numbers, such as 0.0.0.12.0.1.54.0.0.0.0.0.0.0.128.0.29.0, or by
     mRID or name.
     """
@@ -166,15 +167,15 @@ class ReadingTypeRef:
     ref: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class ReadingQualityTypeRef:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ReadingQualityTypeRef(Record):
     """Refers to a quality by its code system.category.subCategory, such as 1.0.0, or by mRID or name."""
 
     ref: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class ReadingType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ReadingType(Record):
     """What a value means; its name is its code, and the parts of the code may be given one by one."""
 
     mRID: str | None = None
@@ -208,24 +209,24 @@ class ReadingType:
     Names: Name
 
 
-@dataclass(slots=True, kw_only=True)
-class RationalNumber:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class RationalNumber(Record):
     """Type RationalNumber."""
 
     denominator: int | None = None
     numerator: int | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class ReadingInterharmonic:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ReadingInterharmonic(Record):
     """Type ReadingInterharmonic."""
 
     denominator: int | None = None
     numerator: int | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class ReadingQualityType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ReadingQualityType(Record):
     """Type ReadingQualityType."""
 
     mRID: str | None = None
@@ -235,8 +236,8 @@ class ReadingQualityType:
     Names: Name
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDeviceEvent:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDeviceEvent(Record):
     """An event that came along with the readings; as in the EndDeviceEvents profile."""
 
     mRID: str | None = None
@@ -255,31 +256,31 @@ class EndDeviceEvent:
     UsagePoint: this.UsagePoint | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class Asset:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Asset(Record):
     """Type Asset."""
 
     mRID: str | None = None
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDeviceEventDetail:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDeviceEventDetail(Record):
     """Type EndDeviceEventDetail."""
 
     name: str
     value: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDeviceEventTypeRef:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDeviceEventTypeRef(Record):
     """Refers to an event type by its code, such as 3.26.0.85, or by mRID or name."""
 
     ref: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class EndDeviceEventType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EndDeviceEventType(Record):
     """Type EndDeviceEventType."""
 
     mRID: str | None = None
@@ -290,8 +291,8 @@ class EndDeviceEventType:
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class Status:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Status(Record):
     """Type Status."""
 
     dateTime: datetime | None = None
@@ -300,24 +301,24 @@ class Status:
     value: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class DateTimeInterval:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class DateTimeInterval(Record):
     """Type DateTimeInterval."""
 
     end: datetime | None = None
     start: datetime | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class Name:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Name(Record):
     """A name by which people or other systems know an object."""
 
     name: str
     NameType: this.NameType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class NameType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class NameType(Record):
     """The kind of a name, to be given when an object has several."""
 
     description: str | None = None
@@ -325,8 +326,8 @@ class NameType:
     NameTypeAuthority: this.NameTypeAuthority | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class NameTypeAuthority:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class NameTypeAuthority(Record):
     """Who gives names of a kind."""
 
     description: str | None = None

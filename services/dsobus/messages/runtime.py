@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 
 from lxml import etree
 
@@ -24,6 +24,25 @@ if TYPE_CHECKING:
         """Make an instance without running `__init__`: the reader stores every field itself."""
 else:
     new = object.__new__
+
+
+class Record:
+    """Equality and a short form for every generated class: to make both anew for each would double the import time."""
+
+    __slots__ = ()
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        names = self.__dataclass_fields__
+        return [getattr(self, name) for name in names] == [getattr(other, name) for name in names]
+
+    def __repr__(self) -> str:
+        """Show the fields that hold something."""
+        values = ((name, getattr(self, name)) for name in self.__dataclass_fields__)
+        shown = ", ".join(f"{name}={value!r}" for name, value in values if value is not None and value != [])
+        return f"{type(self).__qualname__}({shown})"
 
 
 class Binding(NamedTuple):

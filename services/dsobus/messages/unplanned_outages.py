@@ -13,6 +13,7 @@ from dsobus.messages.runtime import (
     Binding,
     Element,
     Put,
+    Record,
     boolean,
     decimal,
     new,
@@ -45,15 +46,15 @@ CustomerKind = Literal[
 ERTConfidenceKind = Literal["high", "low"]
 
 
-@dataclass(slots=True, kw_only=True)
-class UnplannedOutages:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnplannedOutages(Record):
     """Type UnplannedOutages."""
 
     UnplannedOutage: list[this.UnplannedOutage] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class UnplannedOutage:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnplannedOutage(Record):
     """One interruption of supply."""
 
     mRID: str | None = None
@@ -116,16 +117,16 @@ class UnplannedOutage:
     TroubleTicket: list[ObjectRef] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class AlternativeLocation:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class AlternativeLocation(Record):
     """Another explanation of the same reports."""
 
     confidence: Decimal | None = None
     Equipment: ObjectRef | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class CriticalCustomer:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CriticalCustomer(Record):
     """As the customer information system describes it."""
 
     mRID: str | None = None
@@ -137,8 +138,8 @@ class CriticalCustomer:
     priority: Priority | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class Priority:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Priority(Record):
     """Type Priority."""
 
     justification: str | None = None
@@ -149,8 +150,8 @@ class Priority:
     """What the rank means."""
 
 
-@dataclass(slots=True, kw_only=True)
-class UsagePoint:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UsagePoint(Record):
     """A place that is supplied, with its meters."""
 
     mRID: str | None = None
@@ -159,8 +160,8 @@ class UsagePoint:
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class EstimatedRestorationTime:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class EstimatedRestorationTime(Record):
     """Type EstimatedRestorationTime."""
 
     confidenceKind: ERTConfidenceKind | None = None
@@ -170,8 +171,8 @@ class EstimatedRestorationTime:
     """Who estimated it."""
 
 
-@dataclass(slots=True, kw_only=True)
-class Location:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Location(Record):
     """Type Location."""
 
     mRID: str | None = None
@@ -180,8 +181,8 @@ class Location:
     PositionPoints: list[PositionPoint] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class PositionPoint:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class PositionPoint(Record):
     """A point in the coordinate system of its location."""
 
     sequenceNumber: int | None = None
@@ -194,16 +195,16 @@ class PositionPoint:
     """Height in m."""
 
 
-@dataclass(slots=True, kw_only=True)
-class CoordinateSystem:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class CoordinateSystem(Record):
     """Type CoordinateSystem."""
 
     crsUrn: str | None = None
     """Such as urn:ogc:def:crs:EPSG::4326; absent means WGS 84, longitude in xPosition."""
 
 
-@dataclass(slots=True, kw_only=True)
-class MaintenanceOrder:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MaintenanceOrder(Record):
     """Type MaintenanceOrder."""
 
     mRID: str | None = None
@@ -212,8 +213,8 @@ class MaintenanceOrder:
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class OutageArea:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class OutageArea(Record):
     """A part of the area concerned."""
 
     earliestReportedTime: datetime | None = None
@@ -223,8 +224,8 @@ class OutageArea:
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class ServicePointOutageSummary:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ServicePointOutageSummary(Record):
     """Type ServicePointOutageSummary."""
 
     criticalCount: int | None = None
@@ -233,16 +234,16 @@ class ServicePointOutageSummary:
     """Usage points without supply."""
 
 
-@dataclass(slots=True, kw_only=True)
-class DateTimeInterval:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class DateTimeInterval(Record):
     """Type DateTimeInterval."""
 
     end: datetime | None = None
     start: datetime | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class Status:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Status(Record):
     """Type Status."""
 
     dateTime: datetime | None = None
@@ -252,24 +253,24 @@ class Status:
     value: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class ObjectRef:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ObjectRef(Record):
     """Refers to an object that is described elsewhere."""
 
     mRID: str | None = None
     Names: list[Name] = field(default_factory=list)
 
 
-@dataclass(slots=True, kw_only=True)
-class Name:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Name(Record):
     """A name by which people or other systems know an object."""
 
     name: str
     NameType: this.NameType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class NameType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class NameType(Record):
     """The kind of a name, to be given when an object has several."""
 
     description: str | None = None
@@ -277,8 +278,8 @@ class NameType:
     NameTypeAuthority: this.NameTypeAuthority | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class NameTypeAuthority:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class NameTypeAuthority(Record):
     """Who gives names of a kind."""
 
     description: str | None = None

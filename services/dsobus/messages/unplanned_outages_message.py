@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dsobus.messages import message as msg
 from dsobus.messages import unplanned_outages as uo
-from dsobus.messages.runtime import Binding, Element, Put, new, text
+from dsobus.messages.runtime import Binding, Element, Put, Record, new, text
 
 XMLNS = (
     ' xmlns:msg="http://iec.ch/TC57/2011/schema/message"'
@@ -16,8 +16,8 @@ XMLNS = (
 )
 
 
-@dataclass(slots=True, kw_only=True)
-class UnplannedOutagesPayloadType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnplannedOutagesPayloadType(Record):
     """Type UnplannedOutagesPayloadType."""
 
     UnplannedOutages: uo.UnplannedOutages
@@ -26,8 +26,8 @@ class UnplannedOutagesPayloadType:
     Format: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class UnplannedOutagesRequestMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnplannedOutagesRequestMessageType(Record):
     """Type UnplannedOutagesRequestMessageType."""
 
     Header: msg.HeaderType
@@ -35,8 +35,8 @@ class UnplannedOutagesRequestMessageType:
     Payload: UnplannedOutagesPayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class UnplannedOutagesResponseMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnplannedOutagesResponseMessageType(Record):
     """Type UnplannedOutagesResponseMessageType."""
 
     Header: msg.HeaderType
@@ -44,16 +44,16 @@ class UnplannedOutagesResponseMessageType:
     Payload: UnplannedOutagesPayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class UnplannedOutagesEventMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnplannedOutagesEventMessageType(Record):
     """Type UnplannedOutagesEventMessageType."""
 
     Header: msg.HeaderType
     Payload: UnplannedOutagesPayloadType | None = None
 
 
-@dataclass(slots=True, kw_only=True)
-class UnplannedOutagesFaultMessageType:
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnplannedOutagesFaultMessageType(Record):
     """Type UnplannedOutagesFaultMessageType."""
 
     Reply: msg.ReplyType

@@ -25,7 +25,7 @@ KINDS: dict[str, Kind] = {
     "integer": "integer",
     "QName": "QName",
 }
-_OURS = "Binding Decimal Element Literal Put bool datetime field float int list str this"
+_OURS = "Binding Decimal Element Literal Put Record bool datetime field float int list str this"
 RESERVED = frozenset(_OURS.split())
 
 

@@ -75,8 +75,8 @@ def _xmlns(scope: Scope) -> str:
 
 
 def _dataclass(scope: Scope, record: Record) -> Iterator[str]:
-    yield "@dataclass(slots=True, kw_only=True)"
-    yield f"class {record.name}:"
+    yield "@dataclass(slots=True, kw_only=True, eq=False, repr=False)"
+    yield f"class {record.name}({scope.helper('Record')}):"
     hidden = {each.name for each in record.fields}
     yield from docstring(record.doc or f"Type {record.name}.")  # dataclass would spend long on making one up
     yield from [""] * bool(record.fields)
