@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from dsobus.cli import contract, utility
+from dsobus.cli import contract, run, utility
 from dsobus.cli.errors import Usage, sentence
 
 DATA = Path(".dsobus")
@@ -38,6 +38,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
+app.add_typer(run.app, name="run")
 app.add_typer(contract.app, name="contract")
 app.add_typer(utility.app, name="utility")
 

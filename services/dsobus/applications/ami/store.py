@@ -7,6 +7,8 @@ from pathlib import Path
 
 from sqlalchemy import Boolean, Column, Connection, MetaData, String, Table, insert
 
+from dsobus.exchange import Moment
+
 tables = MetaData()
 
 meter = Table(
@@ -22,7 +24,7 @@ event = Table(
     Column("mRID", String, primary_key=True),
     Column("Meter", String, nullable=False, index=True),
     Column("type", String, nullable=False),
-    Column("createdDateTime", nullable=False, index=True),
+    Column("createdDateTime", Moment, nullable=False, index=True),
     Column("announced", Boolean, nullable=False, index=True),
 )
 

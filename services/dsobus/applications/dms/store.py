@@ -7,6 +7,8 @@ from pathlib import Path
 
 from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, Text, insert
 
+from dsobus.exchange import Moment
+
 tables = MetaData()
 
 meter = Table(
@@ -25,7 +27,7 @@ event = Table(
     Column("mRID", String, primary_key=True),
     Column("Meter", String, nullable=False, index=True),
     Column("type", String, nullable=False),
-    Column("createdDateTime", nullable=False),
+    Column("createdDateTime", Moment, nullable=False),
     Column("reason", Text),
 )
 outage = Table(
@@ -35,7 +37,7 @@ outage = Table(
     Column("number", Integer, nullable=False, comment="order of arrival"),
     Column("device", String, nullable=False, index=True),
     Column("statusKind", String, nullable=False, index=True),
-    Column("reported", nullable=False),
+    Column("reported", Moment, nullable=False),
     Column("correlation", String, nullable=False),
     Column("document", Text, nullable=False, comment="UnplannedOutages with this one outage"),
 )
