@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
+from pathlib import Path
 from typing import Any, Protocol, cast
-from urllib.parse import urlsplit
 from xml.sax.saxutils import quoteattr
 
 from lxml import etree
@@ -67,7 +67,7 @@ class Contract:
             raise UnknownContract(name, contract_names())
         self.name = name
         self.documents: Mapping[str, bytes] = {f"{name}.wsdl": wsdl, **_reachable(f"{name}.wsdl", wsdl)}
-        root = etree.fromstring(wsdl, etree.XMLParser(resolve_entities=False, no_network=True))
+        root = etree.fromstring(wsdl, _parser())
         self.namespace = root.get("targetNamespace", "")
         self.operations: Mapping[str, Operation] = {one.request: one for one in _operations(name, root)}
         self._schemas: deque[etree.XMLSchema] = deque()
@@ -89,11 +89,12 @@ class Contract:
         try:
             schema = self._schemas.pop()
         except IndexError:
-            schema = self._schema()
+            with _loading:  # libxml2 fills its tables of types on the first schema of the process
+                schema = self._schema()
         try:
             if schema.validate(element):
                 return ()
-            log = cast("list[_Violation]", list(cast("Any", schema.error_log)))
+            log = _entries(schema)
         finally:
             self._schemas.append(schema)
         problems = [self._problem(element, entry) for entry in log[:MAX_VIOLATIONS]]
@@ -130,32 +131,28 @@ class Contract:
         )
 
     def _driver(self) -> bytes:
+        folder = Path(str(files("dsobus.xsd"))).absolute()
         imports = []
         for name, text in self.documents.items():
             if name.endswith(".xsd"):
-                space = etree.fromstring(text).get("targetNamespace", "")
-                imports.append(f"<xs:import namespace={quoteattr(space)} schemaLocation={quoteattr(name)}/>")
+                space = etree.fromstring(text, _parser()).get("targetNamespace", "")
+                place = (folder / name).as_uri()
+                imports.append(f"<xs:import namespace={quoteattr(space)} schemaLocation={quoteattr(place)}/>")
         return f'<xs:schema xmlns:xs="{XSD[1:-1]}">{"".join(imports)}</xs:schema>'.encode()
 
     def _schema(self) -> etree.XMLSchema:
-        parser = etree.XMLParser(resolve_entities=False, no_network=True)
-        parser.resolvers.add(_Documents(self.documents))
+        # No resolver of ours: lxml installs it for the whole process while it parses, so that two threads disturb each
+        # other, and a document that is not found is skipped without a word. Hence also the look at what was built.
         try:
-            return etree.XMLSchema(etree.fromstring(self._driver(), parser, base_url="driver.xsd"))
+            schema = etree.XMLSchema(etree.fromstring(self._driver(), _parser()))
         except etree.XMLSchemaParseError as error:
             raise BrokenContract(f"{self.name}.wsdl", str(error)) from None
-
-
-class _Documents(etree.Resolver):
-    """Resolve references among our documents by name alone; anything else is refused, nothing is fetched."""
-
-    def __init__(self, documents: Mapping[str, bytes]) -> None:
-        self._documents = documents
-
-    def resolve(self, system_url: str, public_id: str, context: Any = None) -> Any:  # noqa: ARG002
-        """Hand over the document named by the last part of a location."""
-        name = posixpath.basename(urlsplit(system_url).path)
-        return self.resolve_string(self._documents.get(name, b""), context, base_url=name)
+        for one in self.operations.values():
+            for tag in filter(None, (one.request, one.response, one.fault)):
+                schema.validate(etree.Element(tag))
+                if any(entry.type_name == "SCHEMAV_CVC_ELT_1" for entry in _entries(schema)):
+                    raise BrokenContract(f"{self.name}.wsdl", f"no schema declares {tag}")
+        return schema
 
 
 @cache
@@ -238,6 +235,14 @@ def _operations(service: str, root: Element) -> Iterator[Operation]:
             response,
             element(one.find(f"{WSDL}fault")),
         )
+
+
+def _parser() -> etree.XMLParser:
+    return etree.XMLParser(resolve_entities=False, no_network=True)
+
+
+def _entries(schema: etree.XMLSchema) -> list[_Violation]:
+    return list(cast("Any", schema.error_log))
 
 
 def _quoted(address: str) -> bytes:
