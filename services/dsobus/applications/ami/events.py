@@ -10,9 +10,9 @@ from uuid import UUID, uuid5
 from sqlalchemy import Connection, Row, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from dsobus.applications.ami.field import Observation
 from dsobus.applications.ami.store import event, meter
 from dsobus.exchange import Batch, Transaction
-from dsobus.field.client import Observation
 from dsobus.messages.end_device_events import (
     Asset,
     EndDeviceEvent,

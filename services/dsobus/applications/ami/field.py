@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dsobus.exchange import Batch
 from dsobus.field.client import FieldClient, Observation, Reading
 
+__all__ = ["Meters", "Observation"]
+
 ALARMS = 10_000
 """Most alarms taken from the meters in one transaction."""
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dsobus.exchange import Batch
-from dsobus.field.client import FieldClient, Observation
+from dsobus.field.client import FieldClient, FieldRefused, Observation
+
+__all__ = ["Crews", "FieldRefused", "Observation"]
 
 REPORTS = 1_000
 """Most reports of crews taken in one transaction."""

@@ -9,10 +9,9 @@ from typing import Any
 from sqlalchemy import Row, or_, select
 
 from dsobus.applications.ffm import orders
-from dsobus.applications.ffm.field import Crews
+from dsobus.applications.ffm.field import Crews, FieldRefused, Observation
 from dsobus.applications.ffm.store import crew, load, order, tables
 from dsobus.exchange import Application, Batch, Context, Feed, Suite, Transaction, names
-from dsobus.field.client import FieldRefused, Observation
 from dsobus.messages.get_maintenance_orders_message import (
     GetMaintenanceOrdersRequestMessage,
     GetMaintenanceOrdersResponseMessage,
