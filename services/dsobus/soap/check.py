@@ -23,7 +23,8 @@ _LOADING = (etree.LxmlError, XMLSchemaException, OSError, ValueError, KeyError)
 def check(root: Path | None = None) -> list[str]:
     """Return one sentence for each thing that is wrong with the contracts below `root`, the installed ones by default.
 
-    A file that does not parse is reported alone: the other rules would only repeat it.
+    Parsing, then the rules on single files and their names, then loading as clients do: each step only when the ones
+    before it found nothing, because it would repeat them in other words.
     """
     folder = root or Path(str(files("dsobus.wsdl"))).parent
     texts = {
@@ -38,13 +39,14 @@ def check(root: Path | None = None) -> list[str]:
             parsed[path] = etree.fromstring(text.encode(), etree.XMLParser(resolve_entities=False, no_network=True))
         except etree.XMLSyntaxError as error:
             broken.append(f"{path}: {error}")
-    return broken or [
+    if broken:
+        return broken
+    found = [
         *style.offences(parsed),
         *_differing(texts),
         *_catalogued(texts, (folder / "wsdl" / "README.rst").read_text("utf-8")),
-        *_unloadable(folder, list(texts)),
-        *_stale(folder),
     ]
+    return found or [*_unloadable(folder, list(texts)), *_stale(folder)]
 
 
 def _differing(texts: dict[str, str]) -> Iterator[str]:
