@@ -117,7 +117,8 @@ def _field(suite: Suite, speed: float) -> AbstractContextManager[object]:
 
 def _follow_parent(stopped: threading.Event) -> None:
     """Stop when the supervisor has gone: the system closes the other end of our standard input, even after kill -9."""
-    sys.stdin.buffer.read()
+    while os.read(sys.stdin.fileno(), 4096):  # a buffered read would abort an interpreter that ends meanwhile
+        pass
     stopped.set()
 
 
