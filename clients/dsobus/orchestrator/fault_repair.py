@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, Final
 from uuid import UUID, uuid5
@@ -37,7 +37,7 @@ from dsobus.messages.maintenance_orders_message import (
     CreateMaintenanceOrders,
     MaintenanceOrdersPayloadType,
 )
-from dsobus.messages.message import IDType, RequestType
+from dsobus.messages.message import HeaderType, IDType, RequestType
 from dsobus.messages.unplanned_outages import (
     CriticalCustomer,
     DateTimeInterval,
@@ -222,13 +222,12 @@ def _follow(process: Process, call: Calls, outage: UnplannedOutage) -> datetime 
         told: MaintenanceOrder = news.Payload.MaintenanceOrders.MaintenanceOrder[0]
         work = told.Work[0] if told.Work else None
         status = work.statusKind if work else None
-        passed_on = _orders(_progress(outage, told))
         call(
             f"tell the DMS, {number}: {status or news.Header.Verb}",
             "dms",
             "changed",
             "MaintenanceOrders",
-            lambda header, passed_on=passed_on: ChangedMaintenanceOrders(Header=header, Payload=passed_on),
+            _changed_order(_progress(outage, told)),
         )
         if news.Header.Verb in {"canceled", "deleted"} or status == "cancelled":
             return None
@@ -243,15 +242,12 @@ def _verify(process: Process, call: Calls, outage: UnplannedOutage) -> None:
     attempt = 0
     while silent:
         attempt += 1
-        request = GetMeterReadingsRequestType(
-            GetMeterReadings=MeterSelection(EndDevice=[EndDevice(mRID=mRID) for mRID in sorted(silent)])
-        )
         reply = call(
             f"verify the restoration, {attempt}",
             "ami",
             "get",
             "MeterReadings",
-            lambda header, request=request: GetMeterReadings(Header=header, Request=request),
+            _readings(silent),
             refusable=True,
         )
         silent -= _answered(reply)
@@ -261,6 +257,16 @@ def _verify(process: Process, call: Calls, outage: UnplannedOutage) -> None:
             )
             process.sleep(VERIFICATION_PAUSE * attempt)
     process.resumed()
+
+
+def _changed_order(told: MaintenanceOrder) -> Callable[[HeaderType], ChangedMaintenanceOrders]:
+    return lambda header: ChangedMaintenanceOrders(Header=header, Payload=_orders(told))
+
+
+def _readings(meters: Iterable[str]) -> Callable[[HeaderType], GetMeterReadings]:
+    selection = MeterSelection(EndDevice=[EndDevice(mRID=mRID) for mRID in sorted(meters)])
+    request = GetMeterReadingsRequestType(GetMeterReadings=selection)
+    return lambda header: GetMeterReadings(Header=header, Request=request)
 
 
 def _answered(reply: Any) -> set[str]:
