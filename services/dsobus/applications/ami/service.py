@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, Row, or_, select
+from sqlalchemy import Column, Connection, Row, or_, select
 
 from dsobus.applications.ami import events
 from dsobus.applications.ami.field import Meters
@@ -69,9 +69,7 @@ def get_meter_readings(context: Context[Meters], message: GetMeterReadings) -> M
     devices, points = names(selection.EndDevice), names(selection.UsagePoint)
     if not devices and not points:
         raise Refused(Problem("1.6", "Select the meters to read: name EndDevice or UsagePoint in GetMeterReadings."))
-    found = _meters(context.connection, devices, points)
-    problems = unknown("2.4", "Meter", devices, (word for row in found for word in (row.mRID, row.serialNumber)))
-    problems += unknown("2.12", "UsagePoint", points, (row.UsagePoint for row in found))
+    found, problems = _meters(context.connection, devices, points)
     heard = {reading.meter: reading for reading in context.resources.read([row.mRID for row in found])}
     problems += [
         Problem("5.3", f"Meter {row.mRID} does not answer.", level="WARNING", id=row.mRID)
@@ -94,7 +92,7 @@ def get_meter_readings(context: Context[Meters], message: GetMeterReadings) -> M
         if row.mRID in heard
     ]
     if not readings:
-        raise Refused(*problems)
+        raise Refused(*(problems or [Problem("5.7", "No meter is selected by EndDevice and UsagePoint together.")]))
     described = ReadingType(mRID=VOLTAGE, Names=Name(name="Voltage, phase A, instantaneous, V"))
     payload = MeterReadingsPayloadType(MeterReadings=MeterReadings(MeterReading=readings, ReadingType=[described]))
     if problems:
@@ -134,9 +132,26 @@ def get_end_device_events(context: Context[Meters], message: GetEndDeviceEvents)
     return context.reply(EndDeviceEventsResponseMessage, payload)
 
 
-def _meters(connection: Connection, devices: Sequence[str], points: Sequence[str]) -> list[Row[tuple[str, str, str]]]:
-    found: dict[str, Row[tuple[str, str, str]]] = {}
-    for column, wanted in ((meter.c.mRID, devices), (meter.c.serialNumber, devices), (meter.c.UsagePoint, points)):
-        for part in chunks(wanted):
-            found |= {row.mRID: row for row in connection.execute(select(meter).where(column.in_(part)))}
-    return list(found.values())
+def _meters(
+    connection: Connection, devices: Sequence[str], points: Sequence[str]
+) -> tuple[list[Row[tuple[str, str, str]]], list[Problem]]:
+    """Return the meters on which both sorts of selection agree, and a problem for each id that is not known."""
+    by_device = _where(connection, (meter.c.mRID, meter.c.serialNumber), devices)
+    by_point = _where(connection, (meter.c.UsagePoint,), points)
+    problems = unknown("2.4", "Meter", devices, (word for row in by_device.values() for word in row[:2]))
+    problems += unknown("2.12", "UsagePoint", points, (row.UsagePoint for row in by_point.values()))
+    agreed = by_device.keys() & by_point.keys() if devices and points else by_device.keys() | by_point.keys()
+    return [(by_device | by_point)[mRID] for mRID in sorted(agreed)], problems
+
+
+def _where(
+    connection: Connection, columns: Sequence[Column[str]], wanted: Sequence[str]
+) -> dict[str, Row[tuple[str, str, str]]]:
+    return {
+        row.mRID: row
+        for column in columns
+        for part in chunks(wanted)
+        for row in connection.execute(
+            select(meter.c.mRID, meter.c.serialNumber, meter.c.UsagePoint).where(column.in_(part))
+        )
+    }

@@ -33,6 +33,7 @@ from dsobus.messages.get_customer_meter_data_set_message import (
     GetCustomerMeterDataSet,
 )
 from dsobus.soap import Problem, Refused, operation
+from dsobus.soap.limits import MAX_OBJECTS
 
 PORTS = ("GetCustomerMeterDataSet",)
 
@@ -62,23 +63,22 @@ def application(suite: Suite) -> Application[None]:
 
 @operation("GetCustomerMeterDataSet")
 def get_customers(context: Context[None], message: GetCustomerMeterDataSet) -> CustomerMeterDataSetResponseMessage:
-    """Return the customers that any selection names; ids that are not known are named in the reply."""
+    """Return the customers on which all sorts of selection given agree; ids that are not known are named."""
     selection = message.Request.GetCustomerMeterDataSet
-    rows: dict[int, Row[Any]] = {}
+    agreed: dict[int, Row[Any]] | None = None
     problems: list[Problem] = []
     for what, column, code in SELECTIONS:
-        wanted = names(getattr(selection, what))
-        found: set[str] = set()
-        for part in chunks(wanted):
-            for row in context.connection.execute(select(customer).where(customer.c[column].in_(part))):
-                rows[row.number] = row
-                found.add(row._mapping[column])
-        problems += unknown(code, what, wanted, found)
+        if wanted := names(getattr(selection, what)):
+            found = {
+                row.number: row
+                for part in chunks(wanted)
+                for row in context.connection.execute(select(customer).where(customer.c[column].in_(part)))
+            }
+            problems += unknown(code, what, wanted, (row._mapping[column] for row in found.values()))
+            agreed = found if agreed is None else {number: agreed[number] for number in agreed.keys() & found.keys()}
+    rows = _all(context) if agreed is None else agreed
     if not rows:
-        ask = Problem(
-            "1.6", "Select customers: name Customer, UsagePoint, EndDevice, ServiceLocation, account or agreement."
-        )
-        raise Refused(*(problems or [ask]))
+        raise Refused(*(problems or [Problem("5.7", "No customer is selected.")]))
     payload = CustomerMeterDataSetPayloadType(
         CustomerMeterDataSet=CustomerMeterDataSet(Customer=[_customer(rows[number]) for number in sorted(rows)])
     )
@@ -86,6 +86,13 @@ def get_customers(context: Context[None], message: GetCustomerMeterDataSet) -> C
         problems.insert(0, Problem("0.2", "Not all selected objects are known.", level="INFORM"))
         return context.reply(CustomerMeterDataSetResponseMessage, payload, errors=problems, result="PARTIAL")
     return context.reply(CustomerMeterDataSetResponseMessage, payload)
+
+
+def _all(context: Context[None]) -> dict[int, Row[Any]]:
+    rows = context.connection.execute(select(customer).limit(MAX_OBJECTS + 1)).all()
+    if len(rows) > MAX_OBJECTS:
+        raise Refused(Problem("3.1", f"More than {MAX_OBJECTS} customers: select some, by UsagePoint for instance."))
+    return {row.number: row for row in rows}
 
 
 def _customer(row: Row[Any]) -> Customer:
