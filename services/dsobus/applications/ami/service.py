@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import Column, Connection, Row, or_, select
 
@@ -134,24 +135,22 @@ def get_end_device_events(context: Context[Meters], message: GetEndDeviceEvents)
 
 def _meters(
     connection: Connection, devices: Sequence[str], points: Sequence[str]
-) -> tuple[list[Row[tuple[str, str, str]]], list[Problem]]:
+) -> tuple[list[Row[Any]], list[Problem]]:
     """Return the meters on which both sorts of selection agree, and a problem for each id that is not known."""
     by_device = _where(connection, (meter.c.mRID, meter.c.serialNumber), devices)
     by_point = _where(connection, (meter.c.UsagePoint,), points)
-    problems = unknown("2.4", "Meter", devices, (word for row in by_device.values() for word in row[:2]))
+    problems = unknown(
+        "2.4", "Meter", devices, (word for row in by_device.values() for word in (row.mRID, row.serialNumber))
+    )
     problems += unknown("2.12", "UsagePoint", points, (row.UsagePoint for row in by_point.values()))
     agreed = by_device.keys() & by_point.keys() if devices and points else by_device.keys() | by_point.keys()
     return [(by_device | by_point)[mRID] for mRID in sorted(agreed)], problems
 
 
-def _where(
-    connection: Connection, columns: Sequence[Column[str]], wanted: Sequence[str]
-) -> dict[str, Row[tuple[str, str, str]]]:
+def _where(connection: Connection, columns: Sequence[Column[str]], wanted: Sequence[str]) -> dict[str, Row[Any]]:
     return {
         row.mRID: row
         for column in columns
         for part in chunks(wanted)
-        for row in connection.execute(
-            select(meter.c.mRID, meter.c.serialNumber, meter.c.UsagePoint).where(column.in_(part))
-        )
+        for row in connection.execute(select(meter).where(column.in_(part)))
     }
