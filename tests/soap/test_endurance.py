@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import random
 import resource
-import threading
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 
 
 def test_violations_are_those_of_the_own_message_under_threads(contract: Contract, message: Message) -> None:
-    wrong: list[str] = []
-
-    def work(number: int) -> None:
+    def work(number: int) -> list[str]:
+        wrong = []
         for turn in range(40):
             value = f"no-date-{number}-{turn}"
             problems = contract.violations(parse(message(created=value).encode()))
@@ -28,13 +27,10 @@ def test_violations_are_those_of_the_own_message_under_threads(contract: Contrac
                 wrong.append(f"{value}: {problems}")
             if contract.violations(parse(message().encode())):
                 wrong.append(f"{value}: a valid message was refused")
+        return wrong
 
-    threads = [threading.Thread(target=work, args=(number,)) for number in range(6)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert wrong == []
+    with ThreadPoolExecutor(6) as threads:
+        assert list(threads.map(work, range(6))) == [[]] * 6
 
 
 def test_fifty_large_requests_do_not_grow_the_memory(wire: Wire, message: Message) -> None:

@@ -50,12 +50,13 @@ def answering(where: str) -> Iterator[None]:
         yield
     except (_Answered, PlainAnswer):
         raise
-    except Malformed as error:
-        raise _Answered(_noted(where, Faulted("Client", str(error)))) from None
-    except Faulted as error:
-        raise _Answered(_noted(where, error)) from None
     except Exception as error:  # noqa: BLE001  nothing may escape to the web server, whatever was sent
-        raise _Answered(unforeseen(where, error)) from None
+        if isinstance(error, Malformed):
+            found = _noted(where, Faulted("Client", str(error)))
+        else:
+            found = _noted(where, error) if isinstance(error, Faulted) else unforeseen(where, error)
+        error.__traceback__ = None  # its frames hold the document, and a cycle would hold them
+        raise _Answered(found) from None
 
 
 def unforeseen(where: str, error: BaseException) -> Faulted:

@@ -72,6 +72,7 @@ class Server:
             self._thread.join()
         else:
             self._end()
+        self._server.trigger.close()
 
     def __enter__(self) -> Server:
         """Start."""
@@ -91,7 +92,10 @@ class Server:
         for channel in list(self._server.active_channels.values()):
             if channel.total_outbufs_len:
                 channel.handle_write()
-        wasyncore.close_all(self._server._map, ignore_all=True)
+        # The trigger outlives the loop: whoever pulls it now must not write to a file that is no longer ours.
+        polled = self._server._map
+        wasyncore.close_all({fd: one for fd, one in polled.items() if one is not self._server.trigger}, ignore_all=True)
+        polled.clear()
 
 
 def serve(app: WSGIApplication, host: str, port: int, threads: int = THREADS) -> None:
