@@ -49,10 +49,11 @@ class Outbox:
         self._lanes: dict[str, threading.Thread] = {}
         self._change = threading.Condition()
         self._generation = 0
-        self._closing = False
+        self._running = False
 
     def start(self) -> None:
-        """Take up what an earlier run left undelivered."""
+        """Take up what an earlier run left undelivered; before, nothing leaves."""
+        self._running = True
         self.wake()
 
     def wake(self) -> None:
@@ -60,7 +61,7 @@ class Outbox:
         with self._store.read() as connection:
             lanes = connection.scalars(select(outbox.c.lane).where(outbox.c.state == "queued").distinct()).all()
         with self._change:
-            if self._closing:
+            if not self._running:
                 return
             self._generation += 1
             for lane in lanes:
@@ -73,7 +74,7 @@ class Outbox:
     def close(self) -> None:
         """Stop after the deliveries under way."""
         with self._change:
-            self._closing = True
+            self._running = False
             self._change.notify_all()
         for thread in self._lanes.values():
             thread.join(timeout=5.0)
@@ -84,7 +85,7 @@ class Outbox:
             return connection.scalar(select(func.count()).select_from(outbox).where(outbox.c.state == "queued")) or 0
 
     def _run(self, lane: str) -> None:
-        while not self._closing:
+        while self._running:
             generation = self._generation
             try:
                 head = self._head(lane)
@@ -96,7 +97,7 @@ class Outbox:
                 log.exception("lane %s of %s", lane, self._party)
                 pause = LONGEST_RETRY_SECONDS
             with self._change:
-                if generation == self._generation and not self._closing:
+                if generation == self._generation and self._running:
                     self._change.wait(pause)
 
     def _head(self, lane: str) -> _Head | None:

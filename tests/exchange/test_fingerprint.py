@@ -1,0 +1,44 @@
+"""Two messages have one fingerprint when they say the same, whenever they were sent."""
+
+from __future__ import annotations
+
+import pytest
+from tests.exchange.conftest import created
+
+from dsobus.exchange.fingerprint import fingerprint
+from dsobus.messages import write
+from dsobus.soap import envelope, parse, unwrap
+
+TEXT = write(created("a", "b", nonce="one", MessageID="1", CorrelationID="2"))
+
+
+def test_where_namespaces_are_declared_does_not_matter() -> None:
+    alone = fingerprint(parse(TEXT.encode()))
+    assert fingerprint(unwrap(parse(envelope(TEXT.encode())))) == alone
+
+
+def test_how_a_character_is_spelled_does_not_matter() -> None:
+    spelled = TEXT.replace(">a<", "><![CDATA[a]]><").replace(">b<", ">&#98;<")
+    assert fingerprint(parse(spelled.encode())) == fingerprint(parse(TEXT.encode()))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("CreatedEndDeviceEvents", "ChangedEndDeviceEvents"),
+        (">a<", ">c<"),
+        ("3.26.0.85", "3.26.0.216"),
+        (">1<", ">3<"),
+        (">ami<", ">hems<"),
+    ],
+)
+def test_whatever_else_differs_makes_another_message(old: str, new: str) -> None:
+    assert old in TEXT
+    assert fingerprint(parse(TEXT.replace(old, new).encode())) != fingerprint(parse(TEXT.encode()))
+
+
+def test_the_message_itself_stays_as_it_is() -> None:
+    element = parse(TEXT.encode())
+    fingerprint(element)
+    assert element.find(".//{*}Timestamp") is not None
+    assert element.find(".//{*}ReplayDetection") is not None
