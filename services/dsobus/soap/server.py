@@ -92,10 +92,11 @@ class Server:
         for channel in list(self._server.active_channels.values()):
             if channel.total_outbufs_len:
                 channel.handle_write()
-        # The trigger outlives the loop: whoever pulls it now must not write to a file that is no longer ours.
-        polled = self._server._map
-        wasyncore.close_all({fd: one for fd, one in polled.items() if one is not self._server.trigger}, ignore_all=True)
-        polled.clear()
+            channel.close()
+        # The loop ends when nothing is left to poll. The trigger stays open until then: whoever pulls it in the
+        # meantime must not write to a file that is no longer ours; the server's own close() would close it.
+        wasyncore.dispatcher.close(self._server)
+        self._server._map.clear()
 
 
 def serve(app: WSGIApplication, host: str, port: int, threads: int = THREADS) -> None:
