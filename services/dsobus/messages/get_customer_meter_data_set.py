@@ -13,8 +13,7 @@ XMLNS = ' xmlns:gcmds="urn:dsobus:2026:GetCustomerMeterDataSet#"'
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class GetCustomerMeterDataSet(Record):
-    """Selections of one sort widen, selections of several sorts narrow what is returned; without any, all are returned.
-    """
+    """Selections of one sort widen, several sorts narrow what is returned; without any, all are returned."""
 
     Customer: list[ObjectRef] = field(default_factory=list)
     CustomerAccount: list[ObjectRef] = field(default_factory=list)

@@ -14,7 +14,7 @@ XMLNS = ' xmlns:gede="urn:dsobus:2026:GetEndDeviceEvents#"'
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class GetEndDeviceEvents(Record):
-    """Selections of one sort widen, selections of several sorts narrow what is returned."""
+    """Selections of one sort widen, several sorts narrow what is returned."""
 
     EndDevice: list[this.EndDevice] = field(default_factory=list)
     EndDeviceEvent: list[this.EndDeviceEvent] = field(default_factory=list)

@@ -62,8 +62,7 @@ VehicleUsageKind = Literal["contractor", "crew", "other", "user"]
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class GetMaintenanceOrders(Record):
-    """Selections of one sort widen, selections of several sorts narrow what is returned; without any, all are returned.
-    """
+    """Selections of one sort widen, several sorts narrow what is returned; without any, all are returned."""
 
     Asset: list[this.Asset] = field(default_factory=list)
     Crew: list[this.Crew] = field(default_factory=list)

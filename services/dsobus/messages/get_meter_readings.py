@@ -28,7 +28,7 @@ XMLNS = ' xmlns:gmr="http://iec.ch/TC57/2011/GetMeterReadings#"'
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class GetMeterReadings(Record):
-    """Selections of one sort widen, selections of several sorts narrow what is returned."""
+    """Selections of one sort widen, several sorts narrow what is returned."""
 
     EndDevice: list[this.EndDevice] = field(default_factory=list)
     EndDeviceGroup: list[this.EndDeviceGroup] = field(default_factory=list)

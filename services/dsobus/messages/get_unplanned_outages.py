@@ -14,8 +14,7 @@ XMLNS = ' xmlns:guo="urn:dsobus:2026:GetUnplannedOutages#"'
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class GetUnplannedOutages(Record):
-    """Selections of one sort widen, selections of several sorts narrow what is returned; without any, all are returned.
-    """
+    """Selections of one sort widen, several sorts narrow what is returned; without any, all are returned."""
 
     EndDevice: list[ObjectRef] = field(default_factory=list)
     """Meters without supply."""
