@@ -12,7 +12,8 @@ FEEDERS, TRANSFORMERS, FUSES, PREMISES = 3, 5, 3, 6
 
 @pytest.fixture(scope="module")
 def tree() -> ProtectionTree:
-    devices, device_of = [], {}
+    devices: list[Device] = []
+    device_of: dict[str, str] = {}
     for f in range(FEEDERS):
         feeder = f"feeder-{f}"
         devices.append(Device(feeder, feeder, "Breaker", None, feeder))
