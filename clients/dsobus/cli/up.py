@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import signal
 import threading
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,9 +56,10 @@ def up(wanted: Wanted) -> None:
         report=lambda line: console.print(line, highlight=False),
     )
     try:
+        began = time.monotonic()
         with console.status("Starting ..."):
             supervisor.start()
-        _show(console, suite, supervisor)
+        _show(console, suite, supervisor, time.monotonic() - began)
         threading.Event().wait()
     except KeyboardInterrupt:
         console.print("Stopping ...")
@@ -110,7 +112,7 @@ def _stored(data: Path) -> Path | None:
     return Suite.load(data).utility if (data / "suite.json").is_file() else None
 
 
-def _show(console: Console, suite: Suite, supervisor: Supervisor) -> None:
+def _show(console: Console, suite: Suite, supervisor: Supervisor, seconds: float) -> None:
     from dsobus.soap import catalogue
 
     process_of = {party: process.name for process in supervisor.processes for party in process.serves}
@@ -123,4 +125,6 @@ def _show(console: Console, suite: Suite, supervisor: Supervisor) -> None:
         ],
     )
     console.print(f"The field listens at {suite.field}; logs are in {suite.data / 'log'}.", soft_wrap=True)
-    console.print("Ready. Ctrl-C stops the suite; `dsobus up` goes on where it stopped.", soft_wrap=True)
+    console.print(
+        f"Ready in {seconds:.1f} s. Ctrl-C stops the suite; `dsobus up` goes on where it stopped.", soft_wrap=True
+    )
