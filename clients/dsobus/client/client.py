@@ -12,10 +12,11 @@ import requests
 from requests.adapters import HTTPAdapter
 from zeep.transports import Transport
 
-from dsobus.messages import read, write
+from dsobus.messages import ConversionError, read, write
 from dsobus.messages.message import ErrorType, HeaderType, read_HeaderType
 from dsobus.soap import Contract, Element, Faulted, Malformed, Operation, Problem, envelope, parse, unwrap
-from dsobus.soap.errors import Level
+from dsobus.soap.envelope import SOAP11
+from dsobus.soap.errors import NOT_VALID, Level
 from dsobus.soap.limits import CALL_SECONDS, MAX_MESSAGE_BYTES, THREADS
 from dsobus.soap.xml import parse_message
 
@@ -105,9 +106,8 @@ class Client:
         started = time.perf_counter()
         status, response = self._exchange(request, headers)
         milliseconds = (time.perf_counter() - started) * 1000.0
-        reply = self._reply(status, response, operation.response)
         return Answer(
-            message=read(reply),
+            message=self._reply(status, response, operation.response),
             operation=operation,
             request_header=read_HeaderType(element[0]),
             milliseconds=milliseconds,
@@ -131,18 +131,22 @@ class Client:
             raise Unreachable(self.address, _sentence(error)) from error
         return response.status_code, bytes(body)
 
-    def _reply(self, status: int, response: bytes, expected: str) -> Element:
+    def _reply(self, status: int, response: bytes, expected: str) -> Any:
         try:
             body = unwrap(parse_message([response]))
         except (Malformed, Faulted):
             raise Unreachable(self.address, f"HTTP {status}, and no SOAP envelope") from None
-        if body.tag.endswith("}Fault"):
+        if body.tag == f"{{{SOAP11}}}Fault":
             raise _fault(body)
         if body.tag != expected:
             raise Unreachable(self.address, f"the answer is {body.tag}, not {expected}")
         if problems := self.contract.violations(body):
             raise InvalidMessage(f"The answer of {self.address}", problems)
-        return body
+        try:
+            return read(body)
+        except ConversionError as error:
+            problem = Problem(NOT_VALID, str(error), path=error.path)
+            raise InvalidMessage(f"The answer of {self.address}", [problem]) from None
 
 
 _DETAILS = re.compile(r"path: (?P<path>.*?)(?:; rule: (?P<rule>.*))?|rule: (?P<only>.*)", re.DOTALL)
