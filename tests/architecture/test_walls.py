@@ -27,8 +27,8 @@ MAY_IMPORT = {
 
 EDGES = {"service", "store", "field", "__init__"}
 """The modules of an application that face messages, storage or the field."""
-RECORDS = {"events", "evidence", "orders", "outages"}
-"""The modules that keep the objects of a noun in the store; all others are an application's domain."""
+RECORDS = {"events", "evidence", "orders", "outages", "work"}
+"""The modules about the objects of a noun, as they are sent and stored; all others are an application's domain."""
 
 OUTSIDE = {"soap", "messages", "exchange", "client"}
 STORAGE = {"sqlalchemy", "sqlite3", "dbos"}
