@@ -87,3 +87,8 @@ def test_an_error_in_a_big_element_is_explained_without_walking_it(contract: Con
     (problem, *_) = contract.violations(element)
     assert problem.path == "/CreatedEndDeviceEvents/Payload/Format"
     assert problem.rule == "cvc-complex-type.2.4"
+
+
+def test_a_value_on_which_the_explanation_itself_fails_is_still_a_client_fault(wire: Wire, message: Message) -> None:
+    answer = wire.send(message(created="2" + "9" * 400 + "-03-01T10:00:00Z"))
+    assert (answer.faultcode, answer.errors("code")) == ("soap:Client", ["1.8"])
