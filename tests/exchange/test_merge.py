@@ -64,3 +64,8 @@ def test_neither_side_is_touched() -> None:
     merged(STORED, change)
     assert STORED.statusKind == "scheduled"
     assert change.mRID is None
+
+
+def test_members_without_mrid_beside_named_ones_are_added_and_not_lost() -> None:
+    changed = merged(STORED, Work(tasks=[Task(mRID="a", subject="replace"), Task(subject="tidy up")]))
+    assert [(task.mRID, task.subject) for task in changed.tasks] == [("a", "replace"), ("b", "mend"), (None, "tidy up")]

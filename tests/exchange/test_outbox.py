@@ -6,7 +6,7 @@ import logging
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from tests.exchange.conftest import Sender, Start, created, until
@@ -16,11 +16,16 @@ from dsobus.exchange import Application, Context
 from dsobus.exchange.outbox import backoff
 from dsobus.exchange.store import outbox, wire
 from dsobus.exchange.transaction import InvalidEvent
-from dsobus.soap import Faulted, Problem, Refused
+from dsobus.soap import Faulted, Problem, Refused, envelope
 from dsobus.soap.limits import FIRST_RETRY_SECONDS, LONGEST_RETRY_SECONDS
+from dsobus.soap.server import Server
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIEnvironment
 
 pytestmark = pytest.mark.usefixtures("quick")
 
+RESPONSE = "EndDeviceEventsResponseMessage"
 NOBODY = "http://127.0.0.1:9/orchestrator"
 
 
@@ -79,6 +84,12 @@ def test_an_event_that_breaks_its_contract_is_not_even_stored(sender: Sender) ->
     with pytest.raises(InvalidEvent, match="CreatedEndDeviceEvents"), ami.transaction() as transaction:
         transaction.publish(created("a", Verb="shout"))
     assert queue(ami) == []
+
+
+def test_an_event_needs_an_id_by_which_its_receiver_knows_a_repeat(sender: Sender) -> None:
+    ami = sender({"orchestrator": NOBODY})
+    with pytest.raises(InvalidEvent, match="no MessageID"), ami.transaction() as transaction:
+        transaction.publish(created("a", MessageID=None))
 
 
 def test_a_stopped_receiver_loses_nothing_and_keeps_the_order(start: Start, sender: Sender) -> None:
@@ -220,6 +231,20 @@ def test_what_is_refused_for_good_becomes_a_dead_letter_and_the_lane_goes_on(
     assert words in dead.error
     assert words in caplog.text
     assert ami.status()["busy"] == 0
+
+
+def test_a_reply_that_breaks_the_contract_ends_its_message_and_not_the_lane(sender: Sender) -> None:
+    def answer(environ: WSGIEnvironment, start_response: StartResponse) -> list[bytes]:
+        start_response("200 OK", [("Content-Type", "text/xml")])
+        return [envelope(f"<{RESPONSE} xmlns='http://iec.ch/TC57/2011/EndDeviceEventsMessage'/>".encode())]
+
+    with Server(answer, "127.0.0.1", 0) as server:
+        ami = sender({"orchestrator": f"http://127.0.0.1:{server.port}/orchestrator"})
+        ami.start()
+        publish(ami, "a", "b")
+        until(delivered(ami))
+    assert [entry.state for entry in queue(ami)] == ["dead", "dead"]
+    assert "breaks its contract" in queue(ami)[0].error
 
 
 def test_a_dead_letter_stays_dead_after_a_restart(start: Start, sender: Sender) -> None:

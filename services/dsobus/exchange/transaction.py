@@ -29,6 +29,8 @@ class Transaction:
 
         The message is frozen here: every attempt, after any crash, sends these bytes with this MessageID.
         """
+        if not message.Header.MessageID:
+            raise InvalidEvent(f"{tag(message)} has no MessageID, by which its receiver knows a repeat")
         port = port_of(tag(message))
         body = write(message)
         if problems := Contract.load(port).violations(parse(body.encode())):
