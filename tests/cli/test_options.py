@@ -88,6 +88,15 @@ def test_a_directory_without_a_suite_is_not_served(tmp_path: Path) -> None:
     assert "holds no suite" in sentence(dsobus("serve", "dms", "--data", tmp_path))
 
 
+@pytest.mark.parametrize("content", ["{", "{}", "[]"])
+def test_a_damaged_file_is_named(used: Path, content: str) -> None:
+    (used / "utility" / "utility.json").write_text(content)
+    if content != "{}":
+        assert "utility.json is damaged" in sentence(dsobus("up", "--data", used, "--seed", 3))
+    (used / "suite.json").write_text(content)
+    assert "suite.json is damaged" in sentence(dsobus("up", "--data", used))
+
+
 def test_an_unknown_application_is_not_served(used: Path) -> None:
     assert "no application 'scada'" in sentence(dsobus("serve", "scada", "--data", used))
 

@@ -125,6 +125,7 @@ def test_a_process_that_cannot_start_says_why(tmp_path: Path) -> None:
     with pytest.raises(Stop, match=r"did not start: .*nothing"):
         Supervisor(suite).start()
     assert all(is_free(*place) for place in places(suite))
+    assert not (suite.data / "suite.json").exists()
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])

@@ -40,7 +40,8 @@ PREDECESSOR = 15.0
 class Supervisor:
     """Run the processes of a suite as children of this process.
 
-    ``elsewhere`` names the parties that somebody else runs; ``report`` is told of every restart in one line.
+    ``elsewhere`` names the parties that somebody else runs; ``back_off`` is how long a dead process stays so;
+    ``report`` is told of every restart in one line.
     """
 
     def __init__(
@@ -50,11 +51,13 @@ class Supervisor:
         speed: float = 0.0,
         *,
         elsewhere: Collection[str] = (),
+        back_off: tuple[float, float] = BACK_OFF,
         report: Callable[[str], object] = _LOG.warning,
     ) -> None:
         self.suite = suite
         self.processes = processes(split=split, elsewhere=elsewhere)
         self._speed = speed
+        self._back_off = back_off
         self._report = report
         self._children: dict[str, subprocess.Popen[bytes]] = {}
         self._watchers: list[threading.Thread] = []
@@ -69,6 +72,8 @@ class Supervisor:
         self.suite.data.mkdir(parents=True, exist_ok=True)
         (self.suite.data / "log").mkdir(exist_ok=True)
         self._lock.append(_locked(self.suite.data))
+        stored = self.suite.data / "suite.json"
+        new = not stored.exists()
         try:
             for process in self.processes:
                 host, port = process.place(self.suite)
@@ -84,6 +89,9 @@ class Supervisor:
             self.wait_until_ready()
             self._started = True
         except BaseException:
+            if new:
+                # What never ran must not bind the directory to its utility.
+                stored.unlink(missing_ok=True)
             self.stop()
             raise
 
@@ -154,7 +162,7 @@ class Supervisor:
             )
 
     def _watch(self, process: Process) -> None:
-        delay = BACK_OFF[0]
+        delay, longest = self._back_off
         while True:
             child, born = self._children[process.name], time.monotonic()
             code = child.wait()
@@ -166,12 +174,12 @@ class Supervisor:
                 self._failed = f"{process.name} did not start: {self._last_words(process)}"
                 return
             if time.monotonic() - born > OLD:
-                delay = BACK_OFF[0]
+                delay = self._back_off[0]
             self._report(f"{process.name} {_how(code)}; starting it again")
             if self._stopping.wait(delay):
                 return
             self._spawn(process)
-            delay = min(delay * 2, BACK_OFF[1])
+            delay = min(delay * 2, longest)
 
     def _last_words(self, process: Process) -> str:
         lines = self.log(process.name).read_text(encoding="utf-8", errors="replace").split("\n")

@@ -98,7 +98,7 @@ def utility_of(wanted: Wanted) -> Path:
             raise Stop(f"{wanted.data} was started with the utility {stored}, which is no longer there.")
         make(made, wanted.customers or CUSTOMERS, SEED if wanted.seed is None else wanted.seed)
         return made
-    about = json.loads((made / "utility.json").read_text(encoding="utf-8"))
+    about = _about(made / "utility.json")
     for option, asked in (("customers", wanted.customers), ("seed", wanted.seed)):
         if asked is not None and about.get(option) != asked:
             raise Stop(
@@ -106,6 +106,16 @@ def utility_of(wanted: Wanted) -> Path:
                 f"leave --{option} out, or give another directory with --data."
             )
     return made
+
+
+def _about(file: Path) -> dict[str, object]:
+    try:
+        about = json.loads(file.read_text(encoding="utf-8"))
+    except ValueError:
+        about = None
+    if not isinstance(about, dict):
+        raise Stop(f"{file} is damaged: make a utility with `dsobus utility generate`, and give it with --utility.")
+    return about
 
 
 def _stored(data: Path) -> Path | None:

@@ -50,4 +50,10 @@ class Suite:
             stored = json.loads((data / "suite.json").read_text(encoding="utf-8"))
         except FileNotFoundError:
             raise SuiteNotFound(f"{data} holds no suite: start one with `dsobus up --data {data}`.") from None
-        return cls(data=data, utility=Path(stored["utility"]), addresses=stored["addresses"], field=stored["field"])
+        except ValueError:
+            stored = None
+        match stored:
+            case {"utility": str(utility), "addresses": dict(addresses), "field": str(field)}:
+                return cls(data=data, utility=Path(utility), addresses=addresses, field=field)
+            case _:
+                raise SuiteNotFound(f"{data}/suite.json is damaged: delete it and start the suite again.")
