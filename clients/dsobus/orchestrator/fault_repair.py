@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, Final
-from uuid import UUID, uuid5
 
 from dsobus.messages import read
 from dsobus.messages.customer_meter_data_set import Customer
@@ -53,7 +52,7 @@ from dsobus.messages.unplanned_outages_message import (
     UnplannedOutagesPayloadType,
 )
 from dsobus.orchestrator.calls import Calls
-from dsobus.orchestrator.process import Process
+from dsobus.orchestrator.process import Process, message_id
 from dsobus.soap import parse
 
 NAME: Final = "fault-repair"
@@ -69,7 +68,7 @@ VERIFICATION_PAUSE: Final = 2.0
 
 def order_id(outage: str) -> str:
     """Return the mRID of the maintenance order of an outage."""
-    return str(uuid5(UUID(outage), "maintenance order"))
+    return message_id(outage, "maintenance order")
 
 
 def run(process: Process, call: Calls, announced: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from dsobus.exchange import Application, Context, Suite
 from dsobus.messages import write
@@ -19,12 +19,14 @@ from dsobus.messages.end_device_events_message import (
     DeletedEndDeviceEvents,
     EndDeviceEventsResponseMessage,
 )
+from dsobus.messages.maintenance_orders import MaintenanceOrders
 from dsobus.messages.maintenance_orders_message import (
     CanceledMaintenanceOrders,
     ChangedMaintenanceOrders,
     ClosedMaintenanceOrders,
     CreatedMaintenanceOrders,
     DeletedMaintenanceOrders,
+    MaintenanceOrdersPayloadType,
     MaintenanceOrdersResponseMessage,
 )
 from dsobus.messages.message import EventMessage, RequestMessage, ResponseMessage
@@ -111,7 +113,9 @@ def outages_created(context: Context[Flows], message: CreatedUnplannedOutages) -
         if context.connection.scalar(select(repair.c.outage).where(repair.c.outage == outage.mRID)) is None:
             context.connection.execute(
                 repair.insert().values(
-                    outage=outage.mRID, order=fault_repair.order_id(outage.mRID or ""), cause=_correlation(context)
+                    outage=outage.mRID,
+                    order=fault_repair.order_id(outage.mRID or ""),
+                    cause=_correlation(context) or outage.mRID,
                 )
             )
         single = UnplannedOutagesPayloadType(UnplannedOutages=UnplannedOutages(UnplannedOutage=[outage]))
@@ -126,7 +130,8 @@ def outages_changed(context: Context[Flows], message: OutageNews) -> UnplannedOu
     for outage in message.Payload.UnplannedOutages.UnplannedOutage if message.Payload else ():
         known = context.connection.scalar(select(repair.c.outage).where(repair.c.outage == outage.mRID))
         if known is not None and context.operation.verb != "changed":
-            _signal(context, known, message)
+            single = UnplannedOutagesPayloadType(UnplannedOutages=UnplannedOutages(UnplannedOutage=[outage]))
+            _signal(context, known, outage.mRID, type(message)(Header=message.Header, Payload=single))
     return context.reply(UnplannedOutagesResponseMessage)
 
 
@@ -138,11 +143,13 @@ def outages_changed(context: Context[Flows], message: OutageNews) -> UnplannedOu
     "DeletedMaintenanceOrders",
 )
 def orders_changed(context: Context[Flows], message: OrderNews) -> MaintenanceOrdersResponseMessage:
-    """Tell repairs what became of their orders; orders of others are acknowledged."""
+    """Tell repairs what became of their orders, which have our mRID or name our outage; others are acknowledged."""
     for order in message.Payload.MaintenanceOrders.MaintenanceOrder if message.Payload else ():
-        known = context.connection.scalar(select(repair.c.outage).where(repair.c.order == order.mRID))
+        named = repair.c.outage.in_([name.name for name in order.Names])
+        known = context.connection.scalar(select(repair.c.outage).where(or_(repair.c.order == order.mRID, named)))
         if known is not None:
-            _signal(context, known, message)
+            single = MaintenanceOrdersPayloadType(MaintenanceOrders=MaintenanceOrders(MaintenanceOrder=[order]))
+            _signal(context, known, order.mRID, type(message)(Header=message.Header, Payload=single))
     return context.reply(MaintenanceOrdersResponseMessage)
 
 
@@ -191,8 +198,10 @@ def processes(made: Application[Flows], query: Mapping[str, str]) -> list[dict[s
     ]
 
 
-def _signal(context: Context[Flows], repair_id: str, message: OutageNews | OrderNews) -> None:
-    key = message.Header.MessageID or str(uuid5(NAMESPACE_URL, write(message)))
+def _signal(context: Context[Flows], repair_id: str, about: str | None, message: OutageNews | OrderNews) -> None:
+    # Ids of messages are unique for their source alone, and one message may tell of several objects.
+    sent = message.Header
+    key = f"{sent.Source} {sent.MessageID} {about}" if sent.MessageID else str(uuid5(NAMESPACE_URL, write(message)))
     context.resources.signal(repair_id, fault_repair.NEWS, write(message), key)
 
 

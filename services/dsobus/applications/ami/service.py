@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, Row, and_, or_, select
 
 from dsobus.applications.ami import events
 from dsobus.applications.ami.field import Meters
 from dsobus.applications.ami.store import event, load, meter, tables
 from dsobus.exchange import Application, Context, Feed, Suite, chunks, names, unknown
+from dsobus.messages.get_end_device_events import GetEndDeviceEvents as EventSelection
 from dsobus.messages.get_end_device_events_message import (
     EndDeviceEventsPayloadType,
     EndDeviceEventsResponseMessage,
     GetEndDeviceEvents,
 )
+from dsobus.messages.get_meter_readings import GetMeterReadings as ReadingSelection
 from dsobus.messages.get_meter_readings_message import (
     GetMeterReadings,
     MeterReadingsPayloadType,
@@ -63,14 +65,24 @@ def get_meter_readings(context: Context[Meters], message: GetMeterReadings) -> M
     """Ask the selected meters for their voltage; those that are unknown or do not answer are named in the reply."""
     selection = message.Request.GetMeterReadings
     types = names(selection.ReadingType)
+    problems = [
+        Problem("2.10", f"ReadingType {each} is not read here: {VOLTAGE} is.", id=each)
+        for each in types
+        if each != VOLTAGE
+    ]
     if types and VOLTAGE not in types:
-        raise Refused(
-            *(Problem("2.10", f"ReadingType {each} is not read here: {VOLTAGE} is.", id=each) for each in types)
-        )
-    devices, points = names(selection.EndDevice), names(selection.UsagePoint)
+        raise Refused(*problems)
+    if strange := unresolved(selection):
+        raise Refused(*strange)
+    if any(each.scheduleInterval for each in selection.TimeSchedule) or message.Request.StartTime:
+        late = "Readings are not kept here: meters are read now. Leave StartTime and TimeSchedule out."
+        raise Refused(Problem("5.7", late))
+    devices, points = [*names(selection.EndDevice), *message.Request.ID], names(selection.UsagePoint)
     if not devices and not points:
-        raise Refused(Problem("1.6", "Select the meters to read: name EndDevice or UsagePoint in GetMeterReadings."))
-    found, problems = _meters(context.connection, devices, points)
+        ask = Problem("1.6", "Select the meters to read: name EndDevice or UsagePoint in GetMeterReadings.")
+        raise Refused(*problems, ask)
+    found, unknown_ids = _meters(context.connection, devices, points)
+    problems += unknown_ids
     heard = {reading.meter: reading for reading in context.resources.read([row.mRID for row in found])}
     problems += [
         Problem("5.3", f"Meter {row.mRID} does not answer.", level="WARNING", id=row.mRID)
@@ -104,26 +116,24 @@ def get_meter_readings(context: Context[Meters], message: GetMeterReadings) -> M
 
 @operation("GetEndDeviceEvents")
 def get_end_device_events(context: Context[Meters], message: GetEndDeviceEvents) -> EndDeviceEventsResponseMessage:
-    """Return the events that all kinds of selection given agree on; without any selection, all."""
+    """Return the events that all sorts of selection given agree on; without any selection, all."""
     request = message.Request
     selection = request.GetEndDeviceEvents
+    if problems := unresolved(selection):
+        raise Refused(*problems)
     query = select(event, meter.c.serialNumber, meter.c.UsagePoint).join(meter, meter.c.mRID == event.c.Meter)
     if devices := names(selection.EndDevice):
         query = query.where(or_(meter.c.mRID.in_(devices), meter.c.serialNumber.in_(devices)))
     if points := names(selection.UsagePoint):
         query = query.where(meter.c.UsagePoint.in_(points))
-    if wanted := names(selection.EndDeviceEvent):
+    if wanted := [*names(selection.EndDeviceEvent), *request.ID]:
         query = query.where(event.c.mRID.in_(wanted))
     if types := names(selection.EndDeviceEventType):
         query = query.where(event.c.type.in_(types))
-    intervals = [
-        (each.scheduleInterval.start, each.scheduleInterval.end)
-        for each in selection.TimeSchedule
-        if each.scheduleInterval
-    ]
-    for start, end in [*intervals, (request.StartTime, request.EndTime)]:
-        query = query.where(event.c.createdDateTime >= (start or datetime.min.replace(tzinfo=UTC)))
-        query = query.where(event.c.createdDateTime <= (end or datetime.max.replace(tzinfo=UTC)))
+    intervals = [each.scheduleInterval for each in selection.TimeSchedule if each.scheduleInterval]
+    if intervals:
+        query = query.where(or_(*(_created(each.start, each.end) for each in intervals)))
+    query = query.where(_created(request.StartTime, request.EndTime))
     rows = context.connection.execute(query.order_by(event.c.createdDateTime).limit(MAX_OBJECTS + 1)).all()
     if len(rows) > MAX_OBJECTS:
         raise Refused(Problem("3.1", f"More than {MAX_OBJECTS} events: narrow the selection, by time for instance."))
@@ -131,6 +141,18 @@ def get_end_device_events(context: Context[Meters], message: GetEndDeviceEvents)
         raise Refused(Problem("5.7", "No event is selected."))
     payload = EndDeviceEventsPayloadType(EndDeviceEvents=events.as_message(rows))
     return context.reply(EndDeviceEventsResponseMessage, payload)
+
+
+def unresolved(selection: ReadingSelection | EventSelection) -> list[Problem]:
+    """Return a problem for each selected group: the head-end knows of none."""
+    groups = (("EndDeviceGroup", selection.EndDeviceGroup), ("UsagePointGroup", selection.UsagePointGroup))
+    return [problem for what, named in groups for problem in unknown("2.29", what, names(named), ())]
+
+
+def _created(start: datetime | None, end: datetime | None) -> ColumnElement[bool]:
+    after = [event.c.createdDateTime >= start] if start else []
+    before = [event.c.createdDateTime < end] if end else []
+    return and_(True, *after, *before)
 
 
 def _meters(

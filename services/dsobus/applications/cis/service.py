@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Row, select
@@ -27,6 +28,7 @@ from dsobus.messages.customer_meter_data_set import (
     TownDetail,
     UsagePoint,
 )
+from dsobus.messages.get_customer_meter_data_set import ObjectRef as SelectedRef
 from dsobus.messages.get_customer_meter_data_set_message import (
     CustomerMeterDataSetPayloadType,
     CustomerMeterDataSetResponseMessage,
@@ -65,6 +67,7 @@ def application(suite: Suite) -> Application[None]:
 def get_customers(context: Context[None], message: GetCustomerMeterDataSet) -> CustomerMeterDataSetResponseMessage:
     """Return the customers on which all sorts of selection given agree; ids that are not known are named."""
     selection = message.Request.GetCustomerMeterDataSet
+    selection.Customer += [SelectedRef(mRID=one) for one in message.Request.ID]
     agreed: dict[int, Row[Any]] | None = None
     problems: list[Problem] = []
     for what, column, code in SELECTIONS:
@@ -79,8 +82,11 @@ def get_customers(context: Context[None], message: GetCustomerMeterDataSet) -> C
     rows = _all(context) if agreed is None else agreed
     if not rows:
         raise Refused(*(problems or [Problem("5.7", "No customer is selected.")]))
+    agreements: dict[str, list[Row[Any]]] = {}
+    for number in sorted(rows):
+        agreements.setdefault(rows[number].mRID, []).append(rows[number])
     payload = CustomerMeterDataSetPayloadType(
-        CustomerMeterDataSet=CustomerMeterDataSet(Customer=[_customer(rows[number]) for number in sorted(rows)])
+        CustomerMeterDataSet=CustomerMeterDataSet(Customer=[_customer(own) for own in agreements.values()])
     )
     if problems:
         problems.insert(0, Problem("0.2", "Not all selected objects are known.", level="INFORM"))
@@ -95,30 +101,18 @@ def _all(context: Context[None]) -> dict[int, Row[Any]]:
     return {row.number: row for row in rows}
 
 
-def _customer(row: Row[Any]) -> Customer:
+def _customer(agreements: Sequence[Row[Any]]) -> Customer:
+    row = agreements[0]
     contacts = (("phone", row.phone), ("email", row.email))
+    accounts = dict.fromkeys(each.CustomerAccount for each in agreements)
     return Customer(
         mRID=row.mRID,
         kind=row.kind,
         pucNumber=row.pucNumber,
-        specialNeed=row.specialNeed,
-        vip=row.vip,
-        CustomerAccounts=[CustomerAccount(mRID=row.CustomerAccount)],
-        CustomerAgreements=[
-            CustomerAgreement(
-                mRID=row.CustomerAgreement,
-                CustomerAccount=ObjectRef(mRID=row.CustomerAccount),
-                ServiceCategory=ServiceCategory(kind="electricity"),
-                ServiceLocations=[_location(row)],
-                UsagePoints=[
-                    UsagePoint(
-                        mRID=row.UsagePoint,
-                        EndDevices=[EndDevice(mRID=row.Meter)],
-                        ServiceLocation=ObjectRef(mRID=row.ServiceLocation),
-                    )
-                ],
-            )
-        ],
+        specialNeed=next((each.specialNeed for each in agreements if each.specialNeed), None),
+        vip=any(each.vip for each in agreements),
+        CustomerAccounts=[CustomerAccount(mRID=account) for account in accounts],
+        CustomerAgreements=[_agreement(each) for each in agreements],
         CustomerNotifications=[
             CustomerNotification(contactType=kind, contactValue=value, trigger="powerOut")
             for kind, value in contacts
@@ -126,6 +120,22 @@ def _customer(row: Row[Any]) -> Customer:
         ],
         Names=[Name(name=row.name)] if row.name else [],
         priority=Priority(rank=row.priority) if row.priority is not None else None,
+    )
+
+
+def _agreement(row: Row[Any]) -> CustomerAgreement:
+    return CustomerAgreement(
+        mRID=row.CustomerAgreement,
+        CustomerAccount=ObjectRef(mRID=row.CustomerAccount),
+        ServiceCategory=ServiceCategory(kind="electricity"),
+        ServiceLocations=[_location(row)],
+        UsagePoints=[
+            UsagePoint(
+                mRID=row.UsagePoint,
+                EndDevices=[EndDevice(mRID=row.Meter)],
+                ServiceLocation=ObjectRef(mRID=row.ServiceLocation),
+            )
+        ],
     )
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
+from operator import attrgetter
 from uuid import uuid4
 
-from sqlalchemy import Connection, Row, delete, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from dsobus.applications.dms.store import event, meter
@@ -14,50 +16,53 @@ from dsobus.messages.end_device_events import EndDeviceEvent
 from dsobus.soap import Problem
 
 
-def take(connection: Connection, events: Iterable[EndDeviceEvent]) -> list[Problem]:
-    """Keep every event of a known meter; those of unknown meters are returned, and stop none of the others."""
-    told: dict[str, str] = {}
+def take(connection: Connection, events: Iterable[EndDeviceEvent], *, anew: bool = False) -> list[Problem]:
+    """Keep every event of a known meter; those of unknown meters are returned, and stop none of the others.
+
+    An event that is known by its mRID says nothing new, unless it comes ``anew``, which is how it is changed.
+    """
+    told: dict[str, tuple[str, datetime]] = {}
     problems: list[Problem] = []
-    for each in events:
+    for each in sorted(events, key=attrgetter("createdDateTime")):
         found = _meter(connection, each)
         if found is None:
-            name = _called(each)
-            problems.append(Problem("2.4", f"Meter {name} is not known to the DMS.", id=name))
+            problems.append(_nobody(each))
             continue
+        type_ = each.EndDeviceEventType.ref or ""
+        kept = _keep(connection, each, found.mRID, type_, anew)
+        if kept and (state := supply(type_)) is not None:
+            told[found.mRID] = state, each.createdDateTime
+    if told:
         connection.execute(
-            insert(event)
-            .values(
-                mRID=each.mRID or str(uuid4()),
-                Meter=found.mRID,
-                type=each.EndDeviceEventType.ref or "",
-                createdDateTime=each.createdDateTime,
-                reason=each.reason,
-            )
-            .on_conflict_do_nothing()
+            update(meter).where(meter.c.mRID == bindparam("which")),
+            [{"which": mRID, "supply": state, "told": at} for mRID, (state, at) in told.items()],
         )
-        if (state := supply(each.EndDeviceEventType.ref or "")) is not None:
-            told[found.mRID] = state
-    for state in ("off", "on"):
-        _set(connection, [mRID for mRID, said in told.items() if said == state], state)
     return problems
 
 
-def withdraw(connection: Connection, ids: Iterable[str]) -> list[Problem]:
-    """Forget events that their sender withdrew; the meter is as if it had said nothing. Names unknown ids."""
+def withdraw(connection: Connection, ids: Iterable[str | None]) -> list[Problem]:
+    """Forget events that their sender withdrew; of its supply the meter then has said nothing. Names unknown ids."""
     problems = []
     for mRID in ids:
-        told = connection.scalar(select(event.c.Meter).where(event.c.mRID == mRID))
-        if told is None:
-            problems.append(Problem("2.15", f"EndDeviceEvent {mRID} is not known to the DMS.", id=mRID))
+        found = connection.execute(select(event.c.Meter, event.c.type).where(event.c.mRID == mRID)).one_or_none()
+        if found is None:
+            what = f"EndDeviceEvent {mRID} is not known to the DMS." if mRID else "An EndDeviceEvent has no mRID."
+            problems.append(Problem("2.15", what, id=mRID))
             continue
         connection.execute(delete(event).where(event.c.mRID == mRID))
-        _set(connection, [told], None)
+        if supply(found.type) is not None:
+            connection.execute(update(meter).where(meter.c.mRID == found.Meter).values(supply=None, told=None))
     return problems
 
 
-def _set(connection: Connection, meters: list[str], state: str | None) -> None:
-    for first in range(0, len(meters), 500):
-        connection.execute(update(meter).where(meter.c.mRID.in_(meters[first : first + 500])).values(supply=state))
+def _keep(connection: Connection, each: EndDeviceEvent, mRID: str, type_: str, anew: bool) -> bool:
+    content = {"Meter": mRID, "type": type_, "createdDateTime": each.createdDateTime, "reason": each.reason}
+    statement = insert(event).values(mRID=each.mRID or str(uuid4()), **content)
+    if anew:
+        statement = statement.on_conflict_do_update(index_elements=[event.c.mRID], set_=content)
+    else:
+        statement = statement.on_conflict_do_nothing()
+    return connection.execute(statement).rowcount > 0
 
 
 def _meter(connection: Connection, each: EndDeviceEvent) -> Row[tuple[str]] | None:
@@ -71,7 +76,11 @@ def _meter(connection: Connection, each: EndDeviceEvent) -> Row[tuple[str]] | No
     ).one_or_none()
 
 
-def _called(each: EndDeviceEvent) -> str:
-    if each.Assets and (each.Assets.mRID or each.Assets.Names):
-        return each.Assets.mRID or each.Assets.Names[0].name
-    return each.UsagePoint.mRID or "without a name" if each.UsagePoint else "without a name"
+def _nobody(each: EndDeviceEvent) -> Problem:
+    asset, point = each.Assets, each.UsagePoint
+    called = [asset.mRID, *(name.name for name in asset.Names)] if asset else []
+    name = next((word for word in (*called, point.mRID if point else None) if word), None)
+    if name is None:
+        reason = "An EndDeviceEvent names no meter: give Assets/mRID, Assets/Names/name or UsagePoint/mRID."
+        return Problem("5.8", reason, id=each.mRID)
+    return Problem("2.4", f"Meter {name} is not known to the DMS.", id=name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, Final
@@ -10,24 +10,13 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
+from dsobus.applications.dms.description import affect, as_text, device, from_text, locate_at
 from dsobus.applications.dms.location import Location, locate
 from dsobus.applications.dms.network import Grid, by_consumer
-from dsobus.applications.dms.store import event, meter, outage
-from dsobus.exchange import chunks, merged
-from dsobus.messages import read, write
-from dsobus.messages.unplanned_outages import (
-    Location as Where,
-)
-from dsobus.messages.unplanned_outages import (
-    Name,
-    NameType,
-    ObjectRef,
-    PositionPoint,
-    UnplannedOutage,
-    UnplannedOutages,
-    UsagePoint,
-)
-from dsobus.soap import Problem, Refused, parse
+from dsobus.applications.dms.store import meter, outage, outage_name
+from dsobus.exchange import chunks, merged, unknown
+from dsobus.messages.unplanned_outages import UnplannedOutage
+from dsobus.soap import Problem, Refused
 
 OPEN: Final = "open"
 ENDED: Final = frozenset({"closed", "canceled"})
@@ -35,40 +24,30 @@ ENDED: Final = frozenset({"closed", "canceled"})
 
 def search(connection: Connection, grid: Grid) -> list[Location]:
     """Locate what explains the meters that are off and belong to no known outage."""
-    rows = connection.execute(select(meter.c.mRID, meter.c.EnergyConsumer, meter.c.supply, meter.c.outage)).all()
-    off = {row.mRID for row in rows if row.supply == "off"}
-    explained = {row.mRID for row in rows if row.outage is not None}
-    if off <= explained:
+    rows = connection.execute(select(meter)).all()
+    open_cases = [row for row in rows if row.supply == "off" and row.outage is None]
+    if not open_cases:
         return []
     meters = by_consumer((row.mRID, row.EnergyConsumer) for row in rows)
-    supplied = {row.mRID for row in rows if row.supply == "on"}
-    return locate(grid.tree, meters, off, supplied=supplied, explained=explained)
+    off = {row.mRID for row in rows if row.supply == "off"}
+    explained = {row.mRID for row in rows if row.outage is not None}
+    return locate(grid.tree, meters, off, supplied=_supplied(grid, rows, open_cases), explained=explained)
 
 
 def open_outage(connection: Connection, grid: Grid, found: Location, correlation: str) -> UnplannedOutage:
     """Keep a new outage at a located device or premise; all meters below it belong to it."""
     place = grid.place(found.device)
     affected = _affected(connection, grid, found.device)
-    reported = connection.scalar(
-        select(func.min(event.c.createdDateTime)).where(
-            event.c.Meter.in_([row.mRID for row in affected if row.supply == "off"][:1000])
-        )
-    )
+    reported = min((row.told for row in affected if row.supply == "off" and row.outage is None), default=None)
     new = UnplannedOutage(
         mRID=str(uuid4()),
         confidence=Decimal(f"{found.confidence:.4f}"),
-        metersAffected=len(affected),
-        originalMetersAffected=len(affected),
         outageKind="predicted",
         reportedStartTime=reported or datetime.now(UTC),
-        statusKind=OPEN,
-        DeEnergizedUsagePoint=[
-            UsagePoint(mRID=row.UsagePoint, EndDevices=[_reference(row.mRID, row.serialNumber, "serialNumber")])
-            for row in affected
-        ],
-        Equipments=[_reference(found.device, place.name if place else None)],
-        Location=_where(place.position if place else None),
     )
+    affect(new, affected)
+    if place is not None:
+        locate_at(new, place)
     add(connection, new, correlation)
     return new
 
@@ -85,9 +64,10 @@ def add(connection: Connection, new: UnplannedOutage, correlation: str) -> None:
             statusKind=new.statusKind,
             reported=new.reportedStartTime or datetime.now(UTC),
             correlation=correlation,
-            document=_text(new),
+            document=as_text(new),
         )
     )
+    _name(connection, new.mRID, new)
     points = [point.mRID for point in new.DeEnergizedUsagePoint if point.mRID]
     for part in chunks(points):
         connection.execute(
@@ -97,56 +77,83 @@ def add(connection: Connection, new: UnplannedOutage, correlation: str) -> None:
 
 def complete(connection: Connection, grid: Grid, new: UnplannedOutage) -> list[Problem]:
     """Fill in what a reported outage leaves out: whom its equipment supplies. Returns what is wrong with it."""
-    if not device(new):
+    failed = device(new)
+    if not failed:
         return [
             Problem("5.8", "Equipments is missing: a new UnplannedOutage names the equipment that failed.", id=new.mRID)
         ]
-    if grid.place(device(new)) is None:
-        return [Problem("2.29", f"Equipment {device(new)} is not in the network.", id=device(new))]
+    if new.statusKind in ENDED:
+        return [Problem("6.1", f"A new UnplannedOutage cannot be {new.statusKind}.", id=new.mRID)]
+    place = grid.place(failed)
+    if place is None:
+        return [Problem("2.29", f"Equipment {failed} is not in the network.", id=failed)]
+    there = connection.scalar(
+        select(outage.c.mRID).where(outage.c.device == failed, outage.c.statusKind.not_in(ENDED)).limit(1)
+    )
+    if there is not None:
+        return [Problem("6.1", f"Equipment {failed} has an open outage already, {there}: change that.", id=failed)]
+    locate_at(new, place)
     if not new.DeEnergizedUsagePoint:
-        affected = _affected(connection, grid, device(new))
-        new.DeEnergizedUsagePoint = [
-            UsagePoint(mRID=row.UsagePoint, EndDevices=[_reference(row.mRID, row.serialNumber, "serialNumber")])
-            for row in affected
-        ]
-        new.originalMetersAffected = new.metersAffected = len(affected)
+        affect(new, _affected(connection, grid, failed))
     new.reportedStartTime = new.reportedStartTime or datetime.now(UTC)
     new.outageKind = new.outageKind or "confirmed"
+    return _unknown_points(connection, new)
+
+
+def find(connection: Connection, words: Iterable[str]) -> list[Row[Any]]:
+    """Return the stored outages of an mRID or, when it is none of ours, of a name."""
+    for word in words:
+        row = connection.execute(select(outage).where(outage.c.mRID == word)).one_or_none()
+        if row is not None:
+            return [row]
+        named = select(outage_name.c.outage).where(outage_name.c.name == word)
+        if rows := connection.execute(select(outage).where(outage.c.mRID.in_(named)).order_by(outage.c.number)).all():
+            return list(rows)
     return []
 
 
-def find(connection: Connection, mRID: str | None) -> Row[Any] | None:
-    """Return a stored outage, None when it is not known."""
-    return connection.execute(select(outage).where(outage.c.mRID == mRID)).one_or_none() if mRID else None
+def exists(connection: Connection, mRID: str) -> bool:
+    """Tell whether an mRID is that of a stored outage."""
+    return connection.scalar(select(outage.c.mRID).where(outage.c.mRID == mRID)) is not None
 
 
-def known(connection: Connection, ids: Sequence[str | None]) -> list[Row[Any]]:
-    """Return the stored outages of these ids in their order; refuse all when any is not known."""
-    found = [(mRID, find(connection, mRID)) for mRID in ids]
-    if missing := [mRID for mRID, row in found if row is None]:
-        raise Refused(
-            *(
-                Problem("2.15", f"UnplannedOutage {mRID or 'without mRID'} is not known here.", id=mRID)
-                for mRID in missing
+def known(connection: Connection, named: Sequence[Sequence[str]]) -> list[Row[Any]]:
+    """Return the one stored outage of each mRID or name, in their order; refuse all when any is not found."""
+    rows: list[Row[Any]] = []
+    problems: list[Problem] = []
+    for words in named:
+        found = find(connection, words)
+        called = words[0] if words else None
+        if len(found) == 1:
+            rows.append(found[0])
+        elif found:
+            problems.append(Problem("2.15", f"{len(found)} outages are called {called}: give the mRID.", id=called))
+        else:
+            what = (
+                f"UnplannedOutage {called} is not known here." if called else "An UnplannedOutage has no mRID or name."
             )
-        )
-    return [row for _, row in found if row is not None]
+            problems.append(Problem("2.15", what, id=called))
+    if problems:
+        raise Refused(*problems)
+    return rows
 
 
 def document(row: Row[Any]) -> UnplannedOutage:
     """Return a stored outage as the typed object."""
-    stored: UnplannedOutages = read(parse(row.document.encode()))
-    return stored.UnplannedOutage[0]
+    return from_text(row.document)
 
 
 def change(connection: Connection, row: Row[Any], changed: UnplannedOutage) -> UnplannedOutage:
     """Apply a change to a stored outage and return the whole outage."""
+    if changed.mRID != row.mRID:
+        changed.mRID, changed.Names = row.mRID, []  # its names only say which outage is meant
     now = merged(document(row), changed)
     connection.execute(
         update(outage)
         .where(outage.c.mRID == row.mRID)
-        .values(statusKind=now.statusKind or row.statusKind, device=device(now), document=_text(now))
+        .values(statusKind=now.statusKind or row.statusKind, device=device(now), document=as_text(now))
     )
+    _name(connection, row.mRID, now)
     return now
 
 
@@ -162,16 +169,32 @@ def end(connection: Connection, row: Row[Any], status: str, last: UnplannedOutag
 def remove(connection: Connection, row: Row[Any]) -> None:
     """Delete an outage from the store."""
     _forget(connection, row.mRID)
+    connection.execute(delete(outage_name).where(outage_name.c.outage == row.mRID))
     connection.execute(delete(outage).where(outage.c.mRID == row.mRID))
 
 
-def device(one: UnplannedOutage) -> str:
-    """Return the mRID of the equipment at which an outage is located, empty when it names none."""
-    return next((equipment.mRID for equipment in one.Equipments if equipment.mRID), "")
+def _supplied(grid: Grid, rows: Iterable[Row[Any]], open_cases: Iterable[Row[Any]]) -> set[str]:
+    """Return the meters that are known to have voltage: who said so before the first alarm of a feeder knew nothing."""
+
+    def feeder(row: Row[Any]) -> str | None:
+        nearest = grid.tree.device_of.get(row.EnergyConsumer)
+        return None if nearest is None else grid.tree.devices[nearest].feeder
+
+    first: dict[str | None, datetime] = {}
+    for row in open_cases:
+        first[feeder(row)] = min(first.get(feeder(row), row.told), row.told)
+    beginning = min(first.values())
+    return {row.mRID for row in rows if row.supply == "on" and row.told >= first.get(feeder(row), beginning)}
 
 
 def _forget(connection: Connection, mRID: str) -> None:
-    connection.execute(update(meter).where(meter.c.outage == mRID).values(supply=None, outage=None))
+    connection.execute(update(meter).where(meter.c.outage == mRID).values(supply=None, told=None, outage=None))
+
+
+def _name(connection: Connection, mRID: str, one: UnplannedOutage) -> None:
+    connection.execute(delete(outage_name).where(outage_name.c.outage == mRID))
+    if given := {name.name for name in one.Names}:
+        connection.execute(insert(outage_name), [{"outage": mRID, "name": name} for name in given])
 
 
 def _affected(connection: Connection, grid: Grid, target: str) -> list[Row[Any]]:
@@ -182,18 +205,11 @@ def _affected(connection: Connection, grid: Grid, target: str) -> list[Row[Any]]
     ]
 
 
-def _reference(mRID: str, name: str | None, kind: str | None = None) -> ObjectRef:
-    named = [Name(name=name, NameType=NameType(name=kind) if kind else None)] if name else []
-    return ObjectRef(mRID=mRID, Names=named)
-
-
-def _where(position: tuple[float, float] | None) -> Where | None:
-    if position is None:
-        return None
-    return Where(
-        PositionPoints=[PositionPoint(sequenceNumber=1, xPosition=str(position[0]), yPosition=str(position[1]))]
-    )
-
-
-def _text(one: UnplannedOutage) -> str:
-    return write(UnplannedOutages(UnplannedOutage=[one]))
+def _unknown_points(connection: Connection, new: UnplannedOutage) -> list[Problem]:
+    points = [point.mRID for point in new.DeEnergizedUsagePoint if point.mRID]
+    ours = {
+        mRID
+        for part in chunks(points)
+        for mRID in connection.scalars(select(meter.c.UsagePoint).where(meter.c.UsagePoint.in_(part)))
+    }
+    return unknown("2.12", "UsagePoint", points, ours)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import Row
 
-from dsobus.applications.dms import evidence, outages
+from dsobus.applications.dms import evidence, outages, selection
 from dsobus.applications.dms.network import Grid
-from dsobus.applications.dms.store import load, meter, outage, tables
-from dsobus.exchange import Application, Context, Suite, Transaction, names
+from dsobus.applications.dms.store import load, tables
+from dsobus.exchange import Application, Context, Suite, Transaction, words
 from dsobus.messages.end_device_events_message import (
     CanceledEndDeviceEvents,
     ChangedEndDeviceEvents,
@@ -49,7 +49,6 @@ from dsobus.messages.unplanned_outages_message import (
     UnplannedOutagesResponseMessage,
 )
 from dsobus.soap import Problem, Refused, header, operation
-from dsobus.soap.limits import MAX_OBJECTS
 
 PORTS = ("ReceiveEndDeviceEvents", "ExecuteUnplannedOutages", "GetUnplannedOutages", "ReceiveMaintenanceOrders")
 
@@ -81,7 +80,7 @@ def application(suite: Suite) -> Application[Grid]:
 def events_reported(context: Context[Grid], message: Reported) -> EndDeviceEventsResponseMessage:
     """Keep what meters reported; what it tells of their supply may locate outages, each announced once."""
     told = message.Payload.EndDeviceEvents.EndDeviceEvent if message.Payload else []
-    problems = evidence.take(context.connection, told)
+    problems = evidence.take(context.connection, told, anew=context.operation.verb == "changed")
     correlation = context.header.CorrelationID or context.header.MessageID or ""
     for found in outages.search(context.connection, context.resources):
         new = outages.open_outage(context.connection, context.resources, found, correlation)
@@ -96,7 +95,7 @@ def events_reported(context: Context[Grid], message: Reported) -> EndDeviceEvent
 def events_withdrawn(context: Context[Grid], message: Withdrawn) -> EndDeviceEventsResponseMessage:
     """Forget events that their sender withdraws; outages that they led to stay until somebody cancels them."""
     told = message.Payload.EndDeviceEvents.EndDeviceEvent if message.Payload else []
-    problems = evidence.withdraw(context.connection, [each.mRID or "" for each in told])
+    problems = evidence.withdraw(context.connection, [each.mRID for each in told])
     if problems:
         return context.reply(EndDeviceEventsResponseMessage, errors=problems, result="FAILED")
     return context.reply(EndDeviceEventsResponseMessage)
@@ -107,12 +106,11 @@ def create(context: Context[Grid], message: CreateUnplannedOutages) -> Unplanned
     """Keep outages that somebody else knows of; all are taken, or none."""
     new = _payload(message)
     problems = [problem for each in new for problem in outages.complete(context.connection, context.resources, each)]
+    given = [each.mRID for each in new if each.mRID]
     problems += [
-        Problem(
-            "6.1", f"UnplannedOutage {each.mRID} exists: change it, or give the new one another mRID.", id=each.mRID
-        )
-        for each in new
-        if outages.find(context.connection, each.mRID) is not None
+        Problem("6.1", f"UnplannedOutage {mRID} exists: change it, or give the new one another mRID.", id=mRID)
+        for number, mRID in enumerate(given)
+        if mRID in given[:number] or outages.exists(context.connection, mRID)
     ]
     if problems:
         raise Refused(*problems)
@@ -125,9 +123,13 @@ def create(context: Context[Grid], message: CreateUnplannedOutages) -> Unplanned
 
 @operation("ChangeUnplannedOutages")
 def change(context: Context[Grid], message: ChangeUnplannedOutages) -> UnplannedOutagesResponseMessage:
-    """Apply changes that carry ids and changed parts only."""
+    """Apply changes that carry ids and changed parts only; the end of an outage is not one of them."""
     changes = _payload(message)
-    for row, each in zip(outages.known(context.connection, [one.mRID for one in changes]), changes, strict=True):
+    rows = outages.known(context.connection, [words(one) for one in changes])
+    if ended := [each for each in changes if each.statusKind in outages.ENDED]:
+        ask = "a change does not end an UnplannedOutage: use CloseUnplannedOutages or CancelUnplannedOutages."
+        raise Refused(*(Problem("6.1", f"statusKind {each.statusKind}: {ask}", id=each.mRID) for each in ended))
+    for row, each in zip(rows, changes, strict=True):
         outages.change(context.connection, row, each)
         publish(context.transaction, ChangedUnplannedOutages, "changed", [each], _correlation(context))
     return context.reply(UnplannedOutagesResponseMessage)
@@ -148,7 +150,7 @@ def close(context: Context[Grid], message: CloseUnplannedOutages) -> UnplannedOu
 @operation("DeleteUnplannedOutages")
 def remove(context: Context[Grid], message: DeleteUnplannedOutages) -> UnplannedOutagesResponseMessage:
     """Remove outages from the store."""
-    for row in outages.known(context.connection, _named(message)):
+    for row, _ in _named(context, message):
         outages.remove(context.connection, row)
         gone = UnplannedOutage(mRID=row.mRID)
         publish(context.transaction, DeletedUnplannedOutages, "deleted", [gone], _correlation(context))
@@ -157,31 +159,15 @@ def remove(context: Context[Grid], message: DeleteUnplannedOutages) -> Unplanned
 
 @operation("GetUnplannedOutages")
 def get(context: Context[Grid], message: GetUnplannedOutages) -> FoundMessage:
-    """Return the outages that all kinds of selection given agree on; without any selection, all."""
-    request, selection = message.Request, message.Request.GetUnplannedOutages
-    query = select(outage).order_by(outage.c.number)
-    if ids := [*names(selection.UnplannedOutage), *request.ID]:
-        query = query.where(outage.c.mRID.in_(ids))
-    if equipment := names(selection.Equipment):
-        query = query.where(outage.c.device.in_(equipment))
-    if points := names([*selection.UsagePoint, *selection.EndDevice]):
-        supplied = select(meter.c.outage).where(
-            or_(meter.c.UsagePoint.in_(points), meter.c.mRID.in_(points), meter.c.serialNumber.in_(points))
-        )
-        query = query.where(outage.c.mRID.in_(supplied))
-    intervals = [each.scheduleInterval for each in selection.TimeSchedule if each.scheduleInterval]
-    for start, end in [*((each.start, each.end) for each in intervals), (request.StartTime, request.EndTime)]:
-        query = query.where(outage.c.reported >= (start or datetime.min.replace(tzinfo=UTC)))
-        query = query.where(outage.c.reported <= (end or datetime.max.replace(tzinfo=UTC)))
-    rows = context.connection.execute(query.limit(MAX_OBJECTS + 1)).all()
-    if len(rows) > MAX_OBJECTS:
-        raise Refused(Problem("3.1", f"More than {MAX_OBJECTS} outages: narrow the selection."))
-    found = [outages.document(row) for row in rows]
-    if orders := set(names(selection.MaintenanceOrder)):
-        found = [each for each in found if orders & {one.mRID for one in each.MaintenanceOrders}]
+    """Return the outages that all sorts of selection given agree on; without any, all. Unknown ids are named."""
+    found, problems = selection.select_outages(context.connection, message.Request)
     if not found:
-        raise Refused(Problem("5.7", "No outage is selected."))
-    return context.reply(FoundMessage, FoundPayload(UnplannedOutages=UnplannedOutages(UnplannedOutage=found)))
+        raise Refused(*(problems or [Problem("5.7", "No outage is selected.")]))
+    payload = FoundPayload(UnplannedOutages=UnplannedOutages(UnplannedOutage=found))
+    if problems:
+        problems.insert(0, Problem("0.2", "Not all selected outages are known.", level="INFORM"))
+        return context.reply(FoundMessage, payload, errors=problems, result="PARTIAL")
+    return context.reply(FoundMessage, payload)
 
 
 @operation(
@@ -194,10 +180,9 @@ def get(context: Context[Grid], message: GetUnplannedOutages) -> FoundMessage:
 def orders_reported(context: Context[Grid], message: OrderNews) -> MaintenanceOrdersResponseMessage:
     """Keep with each outage how far its order is; the order names the outage among its Names."""
     for order in message.Payload.MaintenanceOrders.MaintenanceOrder if message.Payload else ():
-        for name in order.Names:
-            row = outages.find(context.connection, name.name)
-            if row is not None and row.statusKind not in outages.ENDED:
-                outages.change(context.connection, row, _progress(row.mRID, order))
+        for row in {row for name in order.Names for row in outages.find(context.connection, [name.name])}:
+            if row.statusKind not in outages.ENDED:
+                outages.change(context.connection, row, _progress(row.mRID, order, context.operation.verb))
     return context.reply(MaintenanceOrdersResponseMessage)
 
 
@@ -223,16 +208,18 @@ def _end(
     status: str,
     event: type[UnplannedOutagesEventMessageType],
 ) -> UnplannedOutagesResponseMessage:
-    last = {each.mRID: each for each in _payload(message)}
-    for row in outages.known(context.connection, _named(message)):
-        ended = outages.end(context.connection, row, status, last.get(row.mRID))
+    for row, last in _named(context, message):
+        if row.statusKind == status:
+            continue  # said before, in another message
+        ended = outages.end(context.connection, row, status, last)
         told = UnplannedOutage(mRID=row.mRID, statusKind=ended.statusKind, actualPeriod=ended.actualPeriod)
         publish(context.transaction, event, status, [told], _correlation(context))
     return context.reply(UnplannedOutagesResponseMessage)
 
 
-def _progress(mRID: str, order: ReportedOrder) -> UnplannedOutage:
-    status = order.Work[0].statusKind if order.Work else None
+def _progress(mRID: str, order: ReportedOrder, verb: str) -> UnplannedOutage:
+    said = order.Work[0].statusKind if order.Work else None
+    status = said or {"canceled": "cancelled", "closed": "closed", "deleted": "deleted"}.get(verb)
     return UnplannedOutage(mRID=mRID, MaintenanceOrders=[MaintenanceOrder(mRID=order.mRID, statusKind=status)])
 
 
@@ -240,10 +227,15 @@ def _payload(message: UnplannedOutagesRequestMessageType) -> list[UnplannedOutag
     return message.Payload.UnplannedOutages.UnplannedOutage if message.Payload else []
 
 
-def _named(message: UnplannedOutagesRequestMessageType) -> list[str | None]:
-    """Return the ids of both styles: Request/ID, and the payload with ids."""
-    listed: list[str | None] = [one.value for one in message.Request.ID] if message.Request else []
-    return listed + [each.mRID for each in _payload(message)]
+def _named(
+    context: Context[Grid], message: UnplannedOutagesRequestMessageType
+) -> list[tuple[Row[Any], UnplannedOutage | None]]:
+    """Return the outages that a message names in either style, Request/ID or payload, with what the payload says."""
+    listed = [[one.value] for one in message.Request.ID] if message.Request else []
+    said = _payload(message)
+    rows = outages.known(context.connection, listed + [words(each) for each in said])
+    last = zip(rows, [*(None for _ in listed), *said], strict=True)
+    return list({row.mRID: (row, each) for row, each in last}.values())
 
 
 def _correlation(context: Context[Grid]) -> str:

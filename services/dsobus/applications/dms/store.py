@@ -19,6 +19,7 @@ meter = Table(
     Column("UsagePoint", String, nullable=False, index=True),
     Column("EnergyConsumer", String, nullable=False),
     Column("supply", String, index=True, comment="off or on as last reported, null when nothing is known"),
+    Column("told", Moment, comment="when that was so"),
     Column("outage", String, index=True, comment="the open outage that explains its lack of supply"),
 )
 event = Table(
@@ -40,6 +41,12 @@ outage = Table(
     Column("reported", Moment, nullable=False),
     Column("correlation", String, nullable=False),
     Column("document", Text, nullable=False, comment="UnplannedOutages with this one outage"),
+)
+outage_name = Table(
+    "outage_name",
+    tables,
+    Column("name", String, primary_key=True),
+    Column("outage", String, primary_key=True, index=True),
 )
 
 

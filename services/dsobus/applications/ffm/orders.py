@@ -2,39 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import UTC, datetime
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any, Final
 from uuid import uuid4
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
+from dsobus.applications.ffm import work
 from dsobus.applications.ffm.crews import Place, Waiting, most_urgent, nearest
-from dsobus.applications.ffm.store import crew, order
+from dsobus.applications.ffm.store import crew, order, order_name
 from dsobus.exchange import merged
 from dsobus.messages import read, write
-from dsobus.messages.maintenance_orders import (
-    ActivityRecord,
-    Crew,
-    MaintenanceOrder,
-    MaintenanceOrders,
-    Name,
-    Work,
-    WorkTask,
-)
-from dsobus.soap import Problem, parse
+from dsobus.messages.maintenance_orders import MaintenanceOrder, MaintenanceOrders
+from dsobus.soap import Problem, Refused, parse
 
-LEAST_URGENT: Final = 9
-"""Rank of an order that names no priority."""
 ENDED: Final = frozenset({"completed", "closed", "cancelled"})
 HELD: Final = frozenset({"waitingOnApproval", "waitingOnMaterial"})
-"""Statuses in which a new order waits for something else than a crew."""
+"""Statuses in which an order waits for something else than a crew."""
+READY: Final = frozenset({"approved", "scheduled", "waitingToBeScheduled"})
+"""Statuses in which an order may be given to a crew."""
 
 
-def find(connection: Connection, named: MaintenanceOrder | str) -> Row[Any] | None:
-    """Return the stored order of an mRID, None when it is not known."""
-    mRID = named if isinstance(named, str) else named.mRID
-    return connection.execute(select(order).where(order.c.mRID == mRID)).one_or_none()
+def find(connection: Connection, words: Iterable[str]) -> list[Row[Any]]:
+    """Return the stored orders of an mRID or, when it is none of ours, of a name."""
+    for word in words:
+        row = connection.execute(select(order).where(order.c.mRID == word)).one_or_none()
+        if row is not None:
+            return [row]
+        named = select(order_name.c.order).where(order_name.c.name == word)
+        if rows := connection.execute(select(order).where(order.c.mRID.in_(named)).order_by(order.c.number)).all():
+            return list(rows)
+    return []
+
+
+def exists(connection: Connection, mRID: str) -> bool:
+    """Tell whether an mRID is that of a stored order."""
+    return connection.scalar(select(order.c.mRID).where(order.c.mRID == mRID)) is not None
+
+
+def known(connection: Connection, named: Sequence[Sequence[str]]) -> list[Row[Any]]:
+    """Return the one stored order of each mRID or name, in their order; refuse all when any is not found."""
+    rows: list[Row[Any]] = []
+    problems: list[Problem] = []
+    for words in named:
+        found = find(connection, words)
+        called = words[0] if words else None
+        if len(found) == 1:
+            rows.append(found[0])
+        elif found:
+            problems.append(Problem("2.15", f"{len(found)} orders are called {called}: give the mRID.", id=called))
+        else:
+            what = (
+                f"MaintenanceOrder {called} is not known here." if called else "A MaintenanceOrder has no mRID or name."
+            )
+            problems.append(Problem("2.15", what, id=called))
+    if problems:
+        raise Refused(*problems)
+    return rows
 
 
 def document(row: Row[Any]) -> MaintenanceOrder:
@@ -46,128 +71,105 @@ def document(row: Row[Any]) -> MaintenanceOrder:
 def create(connection: Connection, new: MaintenanceOrder, correlation: str) -> str:
     """Keep a new order; return its mRID, given by its sender or made here."""
     new.mRID = new.mRID or str(uuid4())
-    work = new.Work[0]
-    work.statusKind = work.statusKind if work.statusKind in HELD else "waitingToBeScheduled"
-    rank = work.priority.rank if work.priority and work.priority.rank is not None else LEAST_URGENT
-    connection.execute(
-        insert(order).values(
-            mRID=new.mRID,
-            number=(connection.scalar(select(func.max(order.c.number))) or 0) + 1,
-            statusKind=work.statusKind,
-            rank=rank,
-            correlation=correlation,
-            document=_text(new),
-        )
-    )
+    first = new.Work[0]
+    first.statusKind = first.statusKind if first.statusKind in HELD else "waitingToBeScheduled"
+    number = (connection.scalar(select(func.max(order.c.number))) or 0) + 1
+    connection.execute(insert(order).values(mRID=new.mRID, number=number, correlation=correlation, **_columns(new)))
+    _name(connection, new.mRID, new)
     return new.mRID
 
 
-def change(connection: Connection, row: Row[Any], changed: MaintenanceOrder) -> MaintenanceOrder:
-    """Apply a change to a stored order and return the whole order."""
+def change(connection: Connection, row: Row[Any], changed: MaintenanceOrder) -> None:
+    """Apply a change that somebody sent to a stored order."""
+    if changed.mRID != row.mRID:
+        changed.mRID, changed.Names = row.mRID, []  # its names only say which order is meant
     now = merged(document(row), changed)
-    work = now.Work[0]
-    rank = work.priority.rank if work.priority and work.priority.rank is not None else row.rank
-    connection.execute(
-        update(order)
-        .where(order.c.mRID == row.mRID)
-        .values(
-            statusKind=work.statusKind or row.statusKind,
-            rank=rank,
-            changed=work.lastModifiedDateTime or row.changed,
-            document=_text(now),
-        )
-    )
-    return now
+    if now.Work[0].statusKind in READY and row.crew is None:
+        now.Work[0].statusKind = "waitingToBeScheduled"
+    _store(connection, row.mRID, now)
 
 
 def remove(connection: Connection, row: Row[Any]) -> None:
     """Delete an order from the store."""
+    connection.execute(delete(order_name).where(order_name.c.order == row.mRID))
     connection.execute(delete(order).where(order.c.mRID == row.mRID))
 
 
-def assign(connection: Connection) -> list[tuple[Row[Any], Row[Any]]]:
-    """Give waiting orders to free crews, most urgent first; return each order with its crew."""
-    given: list[tuple[Row[Any], Row[Any]]] = []
-    while True:
-        free = {row.mRID: row for row in connection.execute(select(crew).where(crew.c.order.is_(None)))}
-        waiting = connection.execute(
-            select(order).where(order.c.statusKind == "waitingToBeScheduled", order.c.crew.is_(None))
+def assign(connection: Connection) -> tuple[Row[Any], Row[Any]] | None:
+    """Give the most urgent waiting order to the nearest free crew; return both, None when there is nothing to give."""
+    free = {row.mRID: row for row in connection.execute(select(crew).where(crew.c.order.is_(None)))}
+    waiting = connection.execute(
+        select(order.c.mRID, order.c.rank, order.c.number).where(
+            order.c.statusKind == "waitingToBeScheduled", order.c.crew.is_(None)
         )
-        rows = {row.mRID: row for row in waiting}
-        chosen = most_urgent(Waiting(row.mRID, row.rank, row.number) for row in rows.values())
-        if chosen is None or not free:
-            return given
-        row = rows[chosen.mRID]
-        who = nearest((Place(each.mRID, each.xPosition, each.yPosition) for each in free.values()), _site(row))
-        team = free[who.mRID] if who else next(iter(free.values()))
-        connection.execute(update(crew).where(crew.c.mRID == team.mRID).values(order=row.mRID))
-        connection.execute(update(order).where(order.c.mRID == row.mRID).values(crew=team.mRID))
-        change(connection, row, reported(row.mRID, document(row), "dispatched", None, team))
-        given.append((row, team))
-
-
-def release(connection: Connection, mRID: str) -> None:
-    """Let the crew of an order go."""
-    connection.execute(update(crew).where(crew.c.order == mRID).values(order=None))
-
-
-def hold(connection: Connection, row: Row[Any], reason: str) -> MaintenanceOrder:
-    """Take an order from its crew until somebody has decided what to do; return the change."""
-    release(connection, row.mRID)
-    connection.execute(update(order).where(order.c.mRID == row.mRID).values(crew=None))
-    held = reported(row.mRID, document(row), "waitingOnApproval", None, None)
-    held.Work[0].ActivityRecords = [ActivityRecord(createdDateTime=datetime.now(UTC), reason=reason, type="held")]
-    change(connection, row, held)
-    return held
-
-
-def reported(
-    mRID: str, known: MaintenanceOrder, status: Any, at: datetime | None, team: Row[Any] | None
-) -> MaintenanceOrder:
-    """Return the change that a crew's report makes: ids, the new status, and who does it."""
-    work = known.Work[0]
-    task = work.WorkTasks[0] if work.WorkTasks else WorkTask()
-    crews = [Crew(mRID=team.mRID, Names=[Name(name=team.name)])] if team is not None else task.Crews
-    return MaintenanceOrder(
-        mRID=mRID,
-        Names=known.Names,
-        Work=[
-            Work(
-                mRID=work.mRID,
-                lastModifiedDateTime=at,
-                statusKind=status,
-                WorkTasks=[WorkTask(mRID=task.mRID, statusKind=status, Crews=crews)],
-            )
-        ],
     )
+    chosen = most_urgent(Waiting(row.mRID, row.rank, row.number) for row in waiting)
+    if chosen is None or not free:
+        return None
+    site = work.site(document(find(connection, [chosen.mRID])[0]))
+    who = nearest((Place(each.mRID, each.xPosition, each.yPosition) for each in free.values()), site)
+    team = free[who.mRID] if who else next(iter(free.values()))
+    connection.execute(update(crew).where(crew.c.mRID == team.mRID).values(order=chosen.mRID))
+    connection.execute(
+        update(order).where(order.c.mRID == chosen.mRID).values(crew=team.mRID, dispatches=order.c.dispatches + 1)
+    )
+    return find(connection, [chosen.mRID])[0], team
 
 
-def target(known: MaintenanceOrder) -> str | None:
-    """Return the mRID of the equipment that an order is about, None when it names none."""
-    assets = (asset.mRID for work in known.Work for task in work.WorkTasks for asset in task.Assets)
-    return next((mRID for mRID in assets if mRID), None)
+def dispatch_id(row: Row[Any]) -> str:
+    """Return the id under which the present crew of an order was sent: each crew that is sent has another."""
+    return f"{row.mRID}/{row.dispatches}"
 
 
-def lacks(new: MaintenanceOrder) -> list[Problem]:
-    """Return what a new order must say and does not (codes 1.7, 5.8)."""
-    if not new.Work:
-        return [Problem("1.7", "A new MaintenanceOrder needs Work.", id=new.mRID)]
-    parts: Iterable[tuple[str, object]] = (("kind", new.Work[0].kind), ("statusKind", new.Work[0].statusKind))
-    return [
-        Problem("5.8", f"Work/{name} is missing: a new MaintenanceOrder needs it.", id=new.mRID)
-        for name, value in parts
-        if value is None
-    ]
+def dispatched(connection: Connection, dispatch: str) -> Row[Any] | None:
+    """Return the order of a dispatch, None when it is no longer at work under that dispatch."""
+    mRID, _, number = dispatch.rpartition("/")
+    row = connection.execute(select(order).where(order.c.mRID == mRID)).one_or_none()
+    if row is None or str(row.dispatches) != number or row.crew is None or row.statusKind in ENDED:
+        return None
+    return row
 
 
-def _text(one: MaintenanceOrder) -> str:
-    return write(MaintenanceOrders(MaintenanceOrder=[one]))
+def progress(
+    connection: Connection, row: Row[Any], status: Any, at: datetime, note: tuple[str, str] | None = None
+) -> MaintenanceOrder:
+    """Set how far an order is, and nothing else in it; return what there is to announce of it.
+
+    ``note`` is the type and the reason of an ActivityRecord.
+    """
+    team = connection.execute(select(crew.c.mRID, crew.c.name).where(crew.c.mRID == row.crew)).one_or_none()
+    now = document(row)
+    told = work.progress(now, status, at, (team.mRID, team.name) if team else None, note)
+    _store(connection, row.mRID, now)
+    return told
 
 
-def _site(row: Row[Any]) -> Place:
-    location = document(row).Work[0].WorkLocation
-    points = location.PositionPoints if location else []
-    try:
-        return Place(row.mRID, float(points[0].xPosition or ""), float(points[0].yPosition or ""))
-    except (IndexError, ValueError):  # no place, or one in words
-        return Place(row.mRID)
+def release(connection: Connection, row: Row[Any]) -> None:
+    """Let the crew of an order go."""
+    connection.execute(update(crew).where(crew.c.order == row.mRID).values(order=None))
+
+
+def unassign(connection: Connection, row: Row[Any]) -> Row[Any]:
+    """Take an order from its crew, so that it may be given to another; return it as it is then."""
+    release(connection, row)
+    now = document(row)
+    work.dismiss(now, row.crew)
+    connection.execute(update(order).where(order.c.mRID == row.mRID).values(crew=None))
+    _store(connection, row.mRID, now)
+    return find(connection, [row.mRID])[0]
+
+
+def _columns(one: MaintenanceOrder) -> dict[str, Any]:
+    text = write(MaintenanceOrders(MaintenanceOrder=[one]))
+    return {"statusKind": one.Work[0].statusKind, "rank": work.rank(one), "document": text}
+
+
+def _store(connection: Connection, mRID: str, now: MaintenanceOrder) -> None:
+    connection.execute(update(order).where(order.c.mRID == mRID).values(**_columns(now)))
+    _name(connection, mRID, now)
+
+
+def _name(connection: Connection, mRID: str, one: MaintenanceOrder) -> None:
+    connection.execute(delete(order_name).where(order_name.c.order == mRID))
+    if given := {name.name for name in one.Names}:
+        connection.execute(insert(order_name), [{"order": mRID, "name": name} for name in given])

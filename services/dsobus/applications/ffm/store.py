@@ -7,8 +7,6 @@ from pathlib import Path
 
 from sqlalchemy import Column, Connection, Float, Integer, MetaData, String, Table, Text, insert
 
-from dsobus.exchange import Moment
-
 tables = MetaData()
 
 crew = Table(
@@ -28,9 +26,15 @@ order = Table(
     Column("statusKind", String, nullable=False, index=True),
     Column("rank", Integer, nullable=False),
     Column("crew", String),
+    Column("dispatches", Integer, nullable=False, default=0, comment="how often a crew was sent"),
     Column("correlation", String, nullable=False),
-    Column("changed", Moment),
     Column("document", Text, nullable=False, comment="MaintenanceOrders with this one order"),
+)
+order_name = Table(
+    "order_name",
+    tables,
+    Column("name", String, primary_key=True),
+    Column("order", String, primary_key=True, index=True),
 )
 
 
