@@ -47,8 +47,8 @@ def fault_repair(
     from dsobus.cli import repair
     from dsobus.cli.alarms import read_alarms, write_example
 
-    if suite is not None and (customers is not None or seed is not None or data is not None):
-        raise Usage("--suite has its own data and utility: give it without --customers, --seed and --data.")
+    if suite is not None and (customers is not None or data is not None):
+        raise Usage("--suite has its own data and utility: give it without --customers and --data.")
     if alarms is not None and write_alarms is not None:
         raise Usage("--alarms and --write-alarms exclude each other: write first, then run.")
     message = None if alarms is None else read_alarms(alarms)
