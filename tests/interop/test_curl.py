@@ -1,0 +1,90 @@
+"""curl and a text editor are enough."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from uuid import uuid4
+
+import pytest
+from tests.interop.conftest import Running
+
+CURL = shutil.which("curl")
+pytestmark = pytest.mark.skipif(CURL is None, reason="curl is not on this machine")
+
+ENVELOPE = '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>{}</s:Body></s:Envelope>'
+CREATE = """<m:CreateMaintenanceOrders xmlns:m="http://{host}/TC57/2015/MaintenanceOrdersMessage"
+  xmlns:e="http://{host}/TC57/2011/schema/message" xmlns:p="http://{host}/TC57/2015/MaintenanceOrders#">
+  <m:Header><e:Verb>create</e:Verb><e:Noun>MaintenanceOrders</e:Noun></m:Header>
+  <m:Payload><p:MaintenanceOrders><p:MaintenanceOrder><p:mRID>{mRID}</p:mRID><p:Work><p:kind>repair</p:kind>
+  <p:statusKind>{status}</p:statusKind></p:Work></p:MaintenanceOrder></p:MaintenanceOrders></m:Payload>
+</m:CreateMaintenanceOrders>"""
+EVENT = """<m:ChangedEndDeviceEvents xmlns:m="http://{host}/TC57/2011/EndDeviceEventsMessage"
+  xmlns:e="http://{host}/TC57/2011/schema/message" xmlns:p="http://{host}/TC57/2011/EndDeviceEvents#">
+  <m:Header><e:Verb>{verb}</e:Verb><e:Noun>EndDeviceEvents</e:Noun></m:Header>
+  <m:Payload><p:EndDeviceEvents><p:EndDeviceEvent><p:mRID>{mRID}</p:mRID>
+  <p:createdDateTime>2012-05-01T10:00:00Z</p:createdDateTime><p:Assets><p:mRID>{meter}</p:mRID></p:Assets>
+  <p:EndDeviceEventType ref="3.12.0.257"/></p:EndDeviceEvent></p:EndDeviceEvents></m:Payload>
+</m:ChangedEndDeviceEvents>"""
+GET = """<m:GetMaintenanceOrdersRequestMessage xmlns:m="http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage"
+  xmlns:e="http://iec.ch/TC57/2011/schema/message" xmlns:g="http://iec.ch/TC57/2015/GetMaintenanceOrders#">
+  <m:Header><e:Verb>get</e:Verb><e:Noun>MaintenanceOrders</e:Noun></m:Header>
+  <m:Request><g:GetMaintenanceOrders><g:MaintenanceOrder><g:mRID>{mRID}</g:mRID></g:MaintenanceOrder>
+  </g:GetMaintenanceOrders></m:Request></m:GetMaintenanceOrdersRequestMessage>"""
+
+
+def post(address: str, body: str) -> tuple[int, str]:
+    """Send an envelope with curl; return the HTTP status and the answer."""
+    command = [str(CURL), "-s", "-w", "\n%{http_code}", "-H", "Content-Type: text/xml; charset=utf-8"]
+    sent = subprocess.run(
+        [*command, "--data-binary", "@-", address],
+        input=ENVELOPE.format(body).encode(),
+        capture_output=True,
+        check=True,
+        timeout=30,
+    )
+    answer, _, status = sent.stdout.decode().rpartition("\n")
+    return int(status), answer
+
+
+@pytest.mark.parametrize("host", ["iec.ch", "www.iec.ch"])
+def test_an_order_is_created_and_found_again(running: Running, host: str) -> None:
+    mRID = str(uuid4())
+    create = CREATE.format(host=host, mRID=mRID, status="waitingOnApproval")
+    status, answer = post(running.addresses["ffm"] + "/ExecuteMaintenanceOrders", create)
+    assert (status, "<msg:Result>OK</msg:Result>" in answer) == (200, True), answer
+    status, answer = post(running.addresses["ffm"] + "/GetMaintenanceOrders", GET.format(mRID=mRID))
+    assert (status, answer.count(mRID)) == (200, 1), answer
+
+
+@pytest.mark.parametrize(("host", "verb"), [("iec.ch", "changed"), ("www.iec.ch", "updated")])
+def test_an_event_in_either_dialect_is_taken(running: Running, host: str, verb: str) -> None:
+    event = EVENT.format(host=host, verb=verb, mRID=uuid4(), meter=running.meters[0]["mRID"])
+    for party in ("orchestrator", "dms"):
+        status, answer = post(running.addresses[party] + "/ReceiveEndDeviceEvents", event)
+        assert (status, "<msg:Result>OK</msg:Result>" in answer) == (200, True), answer
+
+
+def test_a_breach_of_the_schema_is_a_fault_that_says_where_and_why(running: Running) -> None:
+    broken = CREATE.format(host="iec.ch", mRID="x", status="asleep")
+    status, answer = post(running.addresses["ffm"] + "/ExecuteMaintenanceOrders", broken)
+    assert status == 500
+    assert "<msg:code>1.8</msg:code>" in answer
+    assert "MaintenanceOrdersFaultMessage" in answer
+    assert "/Work/statusKind" in answer
+    assert "waitingOnMaterial" in answer  # what would have been right
+
+
+def test_every_wsdl_of_the_index_and_its_schemas_can_be_fetched(running: Running) -> None:
+    def fetch(address: str) -> str:
+        got = subprocess.run([str(CURL), "-sf", address], capture_output=True, check=True, timeout=30)
+        return got.stdout.decode()
+
+    base = running.addresses["ffm"].rpartition("/")[0]
+    for port in ("ExecuteMaintenanceOrders", "GetMaintenanceOrders"):
+        wsdl = f"{base}/ffm/{port}?wsdl"
+        assert wsdl in fetch(base + "/")
+        schema = f"{base}/ffm/{port}?xsd=MaintenanceOrders.xsd"
+        message = "MaintenanceOrdersMessage.xsd" if port.startswith("Execute") else "GetMaintenanceOrdersMessage.xsd"
+        assert f"{base}/ffm/{port}?xsd={message}" in fetch(wsdl)
+        assert "<xs:schema" in fetch(schema)
