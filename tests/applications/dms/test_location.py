@@ -76,7 +76,9 @@ def test_a_meter_that_is_known_to_have_voltage_keeps_the_device_above_it_closed(
     assert {"feeder-0/1/0", "feeder-0/1/1"} <= found
 
 
-def test_what_is_explained_by_a_known_outage_starts_no_other(tree: ProtectionTree, meters: dict[str, list[str]]) -> None:
+def test_what_is_explained_by_a_known_outage_starts_no_other(
+    tree: ProtectionTree, meters: dict[str, list[str]]
+) -> None:
     out = below(tree, "feeder-1/0")
     assert locate(tree, meters, out, explained=out) == []
 

@@ -86,11 +86,10 @@ def _holds(times: Interval, one: MaintenanceOrder) -> bool:
     return any((start is None or at >= start) and (end is None or at < end) for at in _times(one))
 
 
-def _times(one: MaintenanceOrder) -> Iterator[datetime]:
-    """Give when work was asked for, or where it does not say, when it was last changed."""
-    for each in one.Work:
-        if at := each.requestDateTime or each.lastModifiedDateTime:
-            yield at
+def _times(one: MaintenanceOrder) -> list[datetime]:
+    """Return when work was asked for, or where the order does not say, when it was last changed."""
+    requested = [each.requestDateTime for each in one.Work if each.requestDateTime]
+    return requested or [each.lastModifiedDateTime for each in one.Work if each.lastModifiedDateTime]
 
 
 def _teams(connection: Connection, wanted: list[str]) -> Iterator[str]:
