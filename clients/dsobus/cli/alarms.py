@@ -112,9 +112,12 @@ def _events(message: CreatedEndDeviceEvents) -> list[EndDeviceEvent]:
 
 
 def _words(event: EndDeviceEvent) -> list[str]:
+    """Return what a meter goes by: an mRID is decisive, names and places count only without one."""
     asset = event.Assets
-    words = [asset.mRID, *(name.name for name in asset.Names)] if asset else []
-    return [word for word in (*words, event.UsagePoint.mRID if event.UsagePoint else None) if word]
+    if asset and asset.mRID:
+        return [asset.mRID]
+    names = [name.name for name in asset.Names] if asset else []
+    return [word for word in (*names, event.UsagePoint.mRID if event.UsagePoint else None) if word]
 
 
 def _known(utility: Path) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -36,6 +37,8 @@ LONGEST = timedelta(hours=48)
 """Process time after which a run gives up."""
 LATEST_OUTAGE = timedelta(hours=1)
 """Process time within which an outage must have been announced."""
+AFTERMATH = 2
+"""Steps for which the field goes on after the end: the meters tell of their supply, the head-end collects that."""
 STUCK = 20.0
 """Seconds in a suspended process after which a run ends."""
 ENDED = frozenset({"completed", "failed"})
@@ -50,10 +53,16 @@ class Stage:
 
 
 @contextmanager
-def private(data: Path, customers: int, seed: int, console: Console) -> Iterator[Stage]:
-    """Make a utility and run a suite of its own for it, on free ports."""
+def private(data: Path, customers: int, seed: int, alarms: Alarms | None, console: Console) -> Iterator[Stage]:
+    """Make a utility and run a suite of its own for it, on free ports; alarms that do not fit it leave nothing."""
     utility = data / "utility"
     make(utility, customers, seed)
+    try:
+        if alarms is not None:
+            alarms.meters(utility)
+    except Stop:
+        shutil.rmtree(data)
+        raise
     suite = private_suite(data, utility)
     with Supervisor(suite, report=lambda line: console.print(line)):
         yield Stage(suite, lockstep=True)
@@ -110,7 +119,10 @@ def run(stage: Stage, alarms: Alarms | None, seed: int, out: Path, console: Cons
         if passed > LONGEST or (stuck is not None and time.monotonic() - stuck > STUCK):
             break
     if stage.lockstep:
-        driver.settle(follower.look)  # the last announcements belong to the report
+        for _ in range(AFTERMATH):
+            driver.settle(follower.look)
+            driver.advance()
+        driver.settle(follower.look)
     report = _report(stage.suite, follower, scene, truth)
     where = write(report, out)
     _print(console, report, where)

@@ -67,11 +67,15 @@ def fault_repair(
         if suite is not None:
             stage = repair.join(suite)
         else:
-            place = _new(data) if data else Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="dsobus-")))
-            stage = stack.enter_context(repair.private(place, customers or CUSTOMERS, chosen, console))
+            place = _new(data) if data else Path(stack.enter_context(_temporary()))
+            stage = stack.enter_context(repair.private(place, customers or CUSTOMERS, chosen, message, console))
         status = repair.run(stage, message, chosen, out, console)
     if status != "completed":
         raise typer.Exit(1)
+
+
+def _temporary() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix="dsobus-", ignore_cleanup_errors=True)
 
 
 def _new(data: Path) -> Path:

@@ -239,7 +239,11 @@ class Simulation:
         random = self._random(f"{key} restored")
         for number in sorted(set(relieved)):
             if not self._causes[number]:
-                self._meter_says("powerRestored", number, random.uniform(0, RESTORATION_SECONDS))
+                self._schedule(random.uniform(0, RESTORATION_SECONDS), None, partial(self._say_restored, number))
+
+    def _say_restored(self, number: int) -> None:
+        if not self._causes[number]:  # else it has lost its supply again, and cannot speak
+            self._observe("meter", "powerRestored", self._site.meters[number], None)
 
     def _random(self, key: str) -> Random:
         return Random(f"{self._site.description.seed} {key}")  # noqa: S311 - a drawing, not a secret
