@@ -71,7 +71,7 @@ def private(data: Path, customers: int, seed: int, alarms: Alarms | None, consol
 def join(url: str) -> Stage:
     """Find the suite that a running orchestrator belongs to."""
     if urlsplit(url).scheme not in {"http", "https"}:
-        raise Stop(f"--suite {url}: give the address of the orchestrator, such as http://127.0.0.1:8063.")
+        raise Stop(f"--suite {url}: give the address of the orchestrator, such as http://127.0.0.1:8062.")
     try:
         about = page(url, "/suite")
     except Unanswered:
