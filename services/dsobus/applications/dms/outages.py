@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, Final
@@ -15,10 +15,13 @@ from dsobus.applications.dms.location import Location, locate
 from dsobus.applications.dms.network import Grid, by_consumer
 from dsobus.applications.dms.store import meter, outage, outage_name
 from dsobus.exchange import chunks, merged, unknown
+from dsobus.exchange.named import Named
 from dsobus.messages.unplanned_outages import UnplannedOutage
-from dsobus.soap import Problem, Refused
+from dsobus.soap import Problem
 
 OPEN: Final = "open"
+STORED: Final = Named("UnplannedOutage", outage, outage_name, outage_name.c.outage)
+"""The stored outages."""
 ENDED: Final = frozenset({"closed", "canceled"})
 
 
@@ -98,44 +101,6 @@ def complete(connection: Connection, grid: Grid, new: UnplannedOutage) -> list[P
     new.reportedStartTime = new.reportedStartTime or datetime.now(UTC)
     new.outageKind = new.outageKind or "confirmed"
     return _unknown_points(connection, new)
-
-
-def find(connection: Connection, words: Iterable[str]) -> list[Row[Any]]:
-    """Return the stored outages of an mRID or, when it is none of ours, of a name."""
-    for word in words:
-        row = connection.execute(select(outage).where(outage.c.mRID == word)).one_or_none()
-        if row is not None:
-            return [row]
-        named = select(outage_name.c.outage).where(outage_name.c.name == word)
-        if rows := connection.execute(select(outage).where(outage.c.mRID.in_(named)).order_by(outage.c.number)).all():
-            return list(rows)
-    return []
-
-
-def exists(connection: Connection, mRID: str) -> bool:
-    """Tell whether an mRID is that of a stored outage."""
-    return connection.scalar(select(outage.c.mRID).where(outage.c.mRID == mRID)) is not None
-
-
-def known(connection: Connection, named: Sequence[Sequence[str]]) -> list[Row[Any]]:
-    """Return the one stored outage of each mRID or name, in their order; refuse all when any is not found."""
-    rows: list[Row[Any]] = []
-    problems: list[Problem] = []
-    for words in named:
-        found = find(connection, words)
-        called = words[0] if words else None
-        if len(found) == 1:
-            rows.append(found[0])
-        elif found:
-            problems.append(Problem("2.15", f"{len(found)} outages are called {called}: give the mRID.", id=called))
-        else:
-            what = (
-                f"UnplannedOutage {called} is not known here." if called else "An UnplannedOutage has no mRID or name."
-            )
-            problems.append(Problem("2.15", what, id=called))
-    if problems:
-        raise Refused(*problems)
-    return rows
 
 
 def document(row: Row[Any]) -> UnplannedOutage:

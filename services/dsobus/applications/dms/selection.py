@@ -28,7 +28,7 @@ def select_outages(
     ids = [*names(selection.UnplannedOutage), *request.ID]
     wanted: set[str] = set()
     for word in ids:
-        found = outages.find(connection, [word])
+        found = outages.STORED.find(connection, [word])
         wanted |= {row.mRID for row in found}
         if not found:
             problems.append(Problem("2.15", f"UnplannedOutage {word} is not known here.", id=word))

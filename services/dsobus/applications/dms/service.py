@@ -110,7 +110,7 @@ def create(context: Context[Grid], message: CreateUnplannedOutages) -> Unplanned
     problems += [
         Problem("6.1", f"UnplannedOutage {mRID} exists: change it, or give the new one another mRID.", id=mRID)
         for number, mRID in enumerate(given)
-        if mRID in given[:number] or outages.exists(context.connection, mRID)
+        if mRID in given[:number] or outages.STORED.exists(context.connection, mRID)
     ]
     if problems:
         raise Refused(*problems)
@@ -125,7 +125,7 @@ def create(context: Context[Grid], message: CreateUnplannedOutages) -> Unplanned
 def change(context: Context[Grid], message: ChangeUnplannedOutages) -> UnplannedOutagesResponseMessage:
     """Apply changes that carry ids and changed parts only; the end of an outage is not one of them."""
     changes = _payload(message)
-    rows = outages.known(context.connection, [words(one) for one in changes])
+    rows = outages.STORED.known(context.connection, [words(one) for one in changes])
     if ended := [each for each in changes if each.statusKind in outages.ENDED]:
         ask = "a change does not end an UnplannedOutage: use CloseUnplannedOutages or CancelUnplannedOutages."
         raise Refused(*(Problem("6.1", f"statusKind {each.statusKind}: {ask}", id=each.mRID) for each in ended))
@@ -180,7 +180,7 @@ def get(context: Context[Grid], message: GetUnplannedOutages) -> FoundMessage:
 def orders_reported(context: Context[Grid], message: OrderNews) -> MaintenanceOrdersResponseMessage:
     """Keep with each outage how far its order is; the order names the outage among its Names."""
     for order in message.Payload.MaintenanceOrders.MaintenanceOrder if message.Payload else ():
-        for row in {row for name in order.Names for row in outages.find(context.connection, [name.name])}:
+        for row in {row for name in order.Names for row in outages.STORED.find(context.connection, [name.name])}:
             if row.statusKind not in outages.ENDED:
                 outages.change(context.connection, row, _progress(row.mRID, order, context.operation.verb))
     return context.reply(MaintenanceOrdersResponseMessage)
@@ -233,7 +233,7 @@ def _named(
     """Return the outages that a message names in either style, Request/ID or payload, with what the payload says."""
     listed = [[one.value] for one in message.Request.ID] if message.Request else []
     said = _payload(message)
-    rows = outages.known(context.connection, listed + [words(each) for each in said])
+    rows = outages.STORED.known(context.connection, listed + [words(each) for each in said])
     last = zip(rows, [*(None for _ in listed), *said], strict=True)
     return list({row.mRID: (row, each) for row, each in last}.values())
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, Final
 from uuid import uuid4
@@ -13,53 +12,18 @@ from dsobus.applications.ffm import work
 from dsobus.applications.ffm.crews import Place, Waiting, most_urgent, nearest
 from dsobus.applications.ffm.store import crew, order, order_name
 from dsobus.exchange import merged
+from dsobus.exchange.named import Named
 from dsobus.messages import read, write
 from dsobus.messages.maintenance_orders import MaintenanceOrder, MaintenanceOrders
-from dsobus.soap import Problem, Refused, parse
+from dsobus.soap import parse
 
+STORED: Final = Named("MaintenanceOrder", order, order_name, order_name.c.order)
+"""The stored orders."""
 ENDED: Final = frozenset({"completed", "closed", "cancelled"})
 HELD: Final = frozenset({"waitingOnApproval", "waitingOnMaterial"})
 """Statuses in which an order waits for something else than a crew."""
 READY: Final = frozenset({"approved", "scheduled", "waitingToBeScheduled"})
 """Statuses in which an order may be given to a crew."""
-
-
-def find(connection: Connection, words: Iterable[str]) -> list[Row[Any]]:
-    """Return the stored orders of an mRID or, when it is none of ours, of a name."""
-    for word in words:
-        row = connection.execute(select(order).where(order.c.mRID == word)).one_or_none()
-        if row is not None:
-            return [row]
-        named = select(order_name.c.order).where(order_name.c.name == word)
-        if rows := connection.execute(select(order).where(order.c.mRID.in_(named)).order_by(order.c.number)).all():
-            return list(rows)
-    return []
-
-
-def exists(connection: Connection, mRID: str) -> bool:
-    """Tell whether an mRID is that of a stored order."""
-    return connection.scalar(select(order.c.mRID).where(order.c.mRID == mRID)) is not None
-
-
-def known(connection: Connection, named: Sequence[Sequence[str]]) -> list[Row[Any]]:
-    """Return the one stored order of each mRID or name, in their order; refuse all when any is not found."""
-    rows: list[Row[Any]] = []
-    problems: list[Problem] = []
-    for words in named:
-        found = find(connection, words)
-        called = words[0] if words else None
-        if len(found) == 1:
-            rows.append(found[0])
-        elif found:
-            problems.append(Problem("2.15", f"{len(found)} orders are called {called}: give the mRID.", id=called))
-        else:
-            what = (
-                f"MaintenanceOrder {called} is not known here." if called else "A MaintenanceOrder has no mRID or name."
-            )
-            problems.append(Problem("2.15", what, id=called))
-    if problems:
-        raise Refused(*problems)
-    return rows
 
 
 def document(row: Row[Any]) -> MaintenanceOrder:
@@ -106,14 +70,14 @@ def assign(connection: Connection) -> tuple[Row[Any], Row[Any]] | None:
     chosen = most_urgent(Waiting(row.mRID, row.rank, row.number) for row in waiting)
     if chosen is None or not free:
         return None
-    site = work.site(document(find(connection, [chosen.mRID])[0]))
+    site = work.site(document(STORED.find(connection, [chosen.mRID])[0]))
     who = nearest((Place(each.mRID, each.xPosition, each.yPosition) for each in free.values()), site)
     team = free[who.mRID] if who else next(iter(free.values()))
     connection.execute(update(crew).where(crew.c.mRID == team.mRID).values(order=chosen.mRID))
     connection.execute(
         update(order).where(order.c.mRID == chosen.mRID).values(crew=team.mRID, dispatches=order.c.dispatches + 1)
     )
-    return find(connection, [chosen.mRID])[0], team
+    return STORED.find(connection, [chosen.mRID])[0], team
 
 
 def dispatch_id(row: Row[Any]) -> str:
@@ -156,7 +120,7 @@ def unassign(connection: Connection, row: Row[Any]) -> Row[Any]:
     work.dismiss(now, row.crew)
     connection.execute(update(order).where(order.c.mRID == row.mRID).values(crew=None))
     _store(connection, row.mRID, now)
-    return find(connection, [row.mRID])[0]
+    return STORED.find(connection, [row.mRID])[0]
 
 
 def _columns(one: MaintenanceOrder) -> dict[str, Any]:

@@ -30,7 +30,7 @@ def select_orders(
     problems: list[Problem] = []
     rows: Iterable[Any]
     if ids := [*names(selection.MaintenanceOrder), *request.ID]:
-        by_id = {word: orders.find(connection, [word]) for word in ids}
+        by_id = {word: orders.STORED.find(connection, [word]) for word in ids}
         problems = [_unknown(word) for word, found in by_id.items() if not found]
         rows = sorted({row.mRID: row for found in by_id.values() for row in found}.values(), key=lambda row: row.number)
     else:

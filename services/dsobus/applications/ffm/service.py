@@ -64,7 +64,7 @@ def create(context: Context[Crews], message: CreateMaintenanceOrders) -> Mainten
     problems += [
         Problem("6.1", f"MaintenanceOrder {mRID} exists: change it, or give the new one another mRID.", id=mRID)
         for number, mRID in enumerate(given)
-        if mRID in given[:number] or orders.exists(context.connection, mRID)
+        if mRID in given[:number] or orders.STORED.exists(context.connection, mRID)
     ]
     if problems:
         raise Refused(*problems)
@@ -79,7 +79,7 @@ def create(context: Context[Crews], message: CreateMaintenanceOrders) -> Mainten
 def change(context: Context[Crews], message: ChangeMaintenanceOrders) -> MaintenanceOrdersResponseMessage:
     """Apply changes that carry ids and changed parts only; one that stops the work calls the crew back."""
     changes = _payload(message)
-    rows = orders.known(context.connection, [words(each) for each in changes])
+    rows = orders.STORED.known(context.connection, [words(each) for each in changes])
     for row, each in zip(rows, changes, strict=True):
         status = each.Work[0].statusKind if each.Work else None
         if status in orders.ENDED:
@@ -201,5 +201,5 @@ def _payload(message: MaintenanceOrdersRequestMessageType) -> list[MaintenanceOr
 def _named(context: Context[Crews], message: MaintenanceOrdersRequestMessageType) -> list[Row[Any]]:
     """Return the orders that a message names in either style: Request/ID, and the payload with ids alone."""
     listed = [[one.value] for one in message.Request.ID] if message.Request else []
-    rows = orders.known(context.connection, listed + [words(each) for each in _payload(message)])
+    rows = orders.STORED.known(context.connection, listed + [words(each) for each in _payload(message)])
     return list({row.mRID: row for row in rows}.values())
