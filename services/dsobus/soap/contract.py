@@ -19,10 +19,11 @@ from lxml import etree
 from dsobus.soap.errors import NOT_VALID, BrokenContract, Problem, UnknownContract
 from dsobus.soap.explain import Explainer, locate
 from dsobus.soap.limits import MAX_REASON_CHARACTERS, MAX_VIOLATIONS
+from dsobus.soap.version import V11, Version
 from dsobus.soap.xml import Element
 
 WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
-SOAP = "{http://schemas.xmlsoap.org/wsdl/soap/}"
+SOAP = f"{{{V11.binding}}}"
 XSD = "{http://www.w3.org/2001/XMLSchema}"
 GENERIC_FAULT = "{http://iec.ch/TC57/2011/schema/message}FaultMessage"
 
@@ -102,9 +103,10 @@ class Contract:
             problems.append(Problem(NOT_VALID, f"{len(log) - MAX_VIOLATIONS} further violations are not listed"))
         return tuple(problems) or (Problem(NOT_VALID, "the element does not conform to the schema"),)
 
-    def document(self, name: str, address: str) -> bytes:
+    def document(self, name: str, address: str, version: Version = V11) -> bytes:
         """Return a document as authored, with the addresses of this host in place of the authored ones.
 
+        The WSDL of SOAP 1.2 is the authored one bound to SOAP 1.2, and nothing else.
         Raises KeyError when the WSDL does not reach a document of that name.
         """
 
@@ -113,7 +115,10 @@ class Contract:
             return match[1] + (_quoted(f"{address}?xsd={local}") if local in self.documents else match[2])
 
         text = _REFERENCE.sub(reference, self.documents[name])
-        return _ADDRESS.sub(lambda match: match[1] + _quoted(address), text) if name.endswith(".wsdl") else text
+        if not name.endswith(".wsdl"):
+            return text
+        text = text.replace(f'"{V11.binding}"'.encode(), f'"{version.binding}"'.encode())
+        return _ADDRESS.sub(lambda match: match[1] + _quoted(address), text)
 
     @cached_property
     def _explainer(self) -> Explainer:

@@ -54,18 +54,37 @@ class Refused(SoapError):
 
 
 class Faulted(SoapError):
-    """Answer with a SOAP fault whose detail is the declared <Noun>FaultMessage of the address."""
+    """Answer with a SOAP fault whose detail is the declared <Noun>FaultMessage of the address.
 
-    def __init__(self, faultcode: FaultCode, reason: str, problems: Iterable[Problem] = (), status: int = 500) -> None:
+    `headers` are the header blocks that were not understood; `spoken` is the namespace of the sender's envelope when
+    it is of another version.
+    """
+
+    def __init__(
+        self,
+        faultcode: FaultCode,
+        reason: str,
+        problems: Iterable[Problem] = (),
+        status: int = 500,
+        *,
+        headers: Iterable[str] = (),
+        spoken: str = "",
+    ) -> None:
         super().__init__(reason)
         self.faultcode: FaultCode = faultcode
         self.reason = reason
         self.problems = tuple(problems)
         self.status = status
+        self.headers = tuple(headers)
+        self.spoken = spoken
 
 
 class Malformed(SoapError):
     """Say why bytes are no XML that we read."""
+
+
+class TooLarge(SoapError):
+    """Say that a message is beyond a limit of size."""
 
 
 class PlainAnswer(SoapError):

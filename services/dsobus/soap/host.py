@@ -13,10 +13,11 @@ from urllib.parse import parse_qsl
 from dsobus.soap.call import Around, directly
 from dsobus.soap.contract import Contract
 from dsobus.soap.errors import PlainAnswer
-from dsobus.soap.faults import fault
-from dsobus.soap.limits import MAX_MESSAGE_BYTES
+from dsobus.soap.faults import fault_answer
 from dsobus.soap.protocol import unforeseen, wsgi
 from dsobus.soap.service import Handler, check, surplus
+from dsobus.soap.transfer import acceptable, squeezed
+from dsobus.soap.version import V11, V12, Version
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
@@ -34,6 +35,7 @@ class Port:
 
     `given` may hold the handlers of other ports too; `Host` refuses those that no port takes.
     `address` is the public URL that the served documents name; it is never guessed from a request.
+    An address speaks one version of SOAP; `Host` serves `soap12` beside each port of SOAP 1.1.
     """
 
     def __init__(
@@ -44,18 +46,31 @@ class Port:
         around: Around = directly,
         *,
         address: str,
+        version: Version = V11,
     ) -> None:
         self.party = party
         self.contract = contract
         self.address = address
         self.given = given
+        self.version = version
+        self._around = around
         self._where = f"{party}/{contract.name}"
-        self._soap = wsgi(party, contract, check(contract, given, party), around)
+        self._soap = wsgi(party, contract, check(contract, given, party), around, version)
 
     @property
     def path(self) -> str:
         """Where the host routes this port."""
-        return f"/{self.party}/{self.contract.name}"
+        return f"/{self.party}/{'soap12/' if self.version is V12 else ''}{self.contract.name}"
+
+    def soap12(self) -> Port:
+        """Return the same port for SOAP 1.2, at its own address."""
+        return Port(self.party, self.contract, self.given, self._around, address=self.soap12_address, version=V12)
+
+    @property
+    def soap12_address(self) -> str:
+        """The public URL of the same port for SOAP 1.2."""
+        base, _, name = self.address.rpartition("/")
+        return f"{base}/soap12/{name}"
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request."""
@@ -67,20 +82,20 @@ class Port:
                 raise PlainAnswer(
                     "405 Method Not Allowed", "POST a SOAP message here, or GET ?wsdl.", ("Allow", "GET, HEAD, POST")
                 )
-            _acceptable(environ)
+            acceptable(environ, self.version)
             answer: Iterable[bytes] = self._soap.handle_rpc(environ, start_response)
             return answer
         except PlainAnswer as plain:
             return _plain(environ, start_response, plain)
         except Exception as error:  # noqa: BLE001  the last net: a fault, never the web server's own page
-            body = fault(unforeseen(self._where, error), self.contract.fault)
-            start_response("500 Internal Server Error", _headers(_XML, body), sys.exc_info())
-            return [body]
+            found = fault_answer(unforeseen(self._where, error), self.contract.fault, self.version)
+            start_response("500 Internal Server Error", _headers(found.content_type, found.body), sys.exc_info())
+            return [found.body]
 
     def _document(self, query: str) -> tuple[str, bytes]:
         asked = {name.lower(): value for name, value in parse_qsl(query, keep_blank_values=True, max_num_fields=20)}
         if "wsdl" in asked:
-            return _XML, self.contract.document(f"{self.contract.name}.wsdl", self.address)
+            return _XML, self.contract.document(f"{self.contract.name}.wsdl", self.address, self.version)
         if "xsd" in asked:
             name = asked["xsd"]
             if not name.endswith(".xsd") or name not in self.contract.documents:
@@ -90,7 +105,7 @@ class Port:
         operations = "".join(f"<li>{escape(one.name)}</li>" for one in self.contract.operations.values())
         return _HTML, _page(
             self._where,
-            f"<p>A SOAP 1.1 service: POST messages of its contract, "
+            f"<p>A SOAP {self.version.number} service: POST messages of its contract, "
             f"<a href='?wsdl'>{escape(self.contract.name)}.wsdl</a>.</p><ul>{operations}</ul>",
         )
 
@@ -103,6 +118,7 @@ class Host:
 
     def __init__(self, ports: Sequence[Port], pages: Mapping[str, Page] | None = None) -> None:
         self.ports = {port.path: port for port in ports}
+        self._addresses = self.ports | {port.path: port for port in [one.soap12() for one in ports]}
         self.pages = dict(pages or {})
         for party in {port.party for port in ports}:
             own = [port for port in ports if port.party == party]
@@ -112,7 +128,7 @@ class Host:
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request."""
         path = environ.get("PATH_INFO", "") or "/"
-        port = self.ports.get(path)
+        port = self._addresses.get(path)
         if port is not None:
             return port(environ, start_response)
         try:
@@ -131,7 +147,8 @@ class Host:
 
     def _list(self) -> bytes:
         rows = "".join(
-            f"<li><a href='{escape(port.address)}?wsdl'>{escape(path[1:])}</a></li>"
+            f"<li>{escape(path[1:])}: <a href='{escape(port.address)}?wsdl'>SOAP 1.1</a>, "
+            f"<a href='{escape(port.soap12_address)}?wsdl'>SOAP 1.2</a></li>"
             for path, port in sorted(self.ports.items())
         )
         return _page("dsobus", f"<p>SOAP services, each with its WSDL:</p><ul>{rows}</ul>")
@@ -144,25 +161,6 @@ class Host:
             return json.dumps(self.pages[path](query)).encode()
         except LookupError:
             raise PlainAnswer("404 Not Found", "There is no such thing here.") from None
-
-
-def _acceptable(environ: WSGIEnvironment) -> None:
-    media = environ.get("CONTENT_TYPE", "").partition(";")[0].strip().lower()
-    if media not in ("text/xml", "application/soap+xml"):  # the latter is answered by VersionMismatch
-        raise PlainAnswer("415 Unsupported Media Type", "SOAP 1.1 is sent as text/xml.")
-    if environ.get("HTTP_CONTENT_ENCODING", "identity").strip().lower() != "identity":
-        raise PlainAnswer("415 Unsupported Media Type", "Send the message without a Content-Encoding.")
-    length = environ.get("CONTENT_LENGTH", "")
-    if not length:
-        # Without a length the end is where the server says, and where it cannot say there is no body.
-        if environ.get("wsgi.input_terminated"):
-            environ.pop("CONTENT_LENGTH", None)
-        else:
-            environ["CONTENT_LENGTH"] = "0"
-    elif not (length.isascii() and length.isdigit()):
-        raise PlainAnswer("400 Bad Request", "Content-Length is not a number.")
-    elif len(length) > 18 or int(length) > MAX_MESSAGE_BYTES:
-        raise PlainAnswer("413 Content Too Large", f"A message may have {MAX_MESSAGE_BYTES} bytes.")
 
 
 def _is_local(remote: str) -> bool:
@@ -189,7 +187,8 @@ def _send(
     body: bytes,
     *more: tuple[str, str],
 ) -> list[bytes]:
-    start_response(status, _headers(media, body, *more))
+    body, told = squeezed(environ, body)
+    start_response(status, _headers(media, body, *more, *told.items()))
     return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]
 
 

@@ -1,6 +1,6 @@
 """State every limit of the product, each with what happens at it.
 
-Nothing else in the product sets a size, a depth or a time-out; `dsobus check` prints this module.
+Nothing else in the product sets a size, a depth or a time-out; `dsobus limits` prints this module.
 """
 
 from __future__ import annotations
@@ -10,11 +10,32 @@ from typing import Final
 MAX_MESSAGE_BYTES: Final = 64 * 1024 * 1024
 """Largest request body, as it arrives. One byte more: HTTP 413."""
 
+MAX_INFLATION: Final = 200
+"""Most bytes that one compressed byte may become, counted from INFLATION_ALLOWANCE on. More: HTTP 413, unread."""
+
+INFLATION_ALLOWANCE: Final = 1024 * 1024
+"""Bytes that any compressed content may become, however small it is."""
+
+MAX_GZIP_MEMBERS: Final = 1000
+"""Most gzip members in one compressed content. More: HTTP 400."""
+
+MIN_SQUEEZED_BYTES: Final = 4096
+"""Smallest answer that is compressed for a client that asks for gzip."""
+
 MAX_HTTP_HEADER_BYTES: Final = 32 * 1024
 """Largest request line and HTTP headers together. More: HTTP 431."""
 
 MAX_DEPTH: Final = 256
 """Deepest nesting of elements. One more: Client fault. It is libxml2's own cap, which a test holds to this figure."""
+
+MAX_TAGS: Final = 4_000_000
+"""Most start and end tags in a message: a tree takes about 60 bytes for each. One more: Client fault, unparsed."""
+
+MAX_ATTRIBUTES: Final = 500
+"""Most attributes and namespace declarations of one element. One more: Client fault."""
+
+MAX_ATTRIBUTE_CHARACTERS: Final = 65_536
+"""Longest value of an attribute. One more: Client fault."""
 
 MAX_TEXT_CHARACTERS: Final = 10_000_000
 """Longest single text node, libxml2's own cap. More: Client fault."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -20,9 +20,11 @@ from dsobus.soap.contract import Contract
 from dsobus.soap.envelope import envelope, unwrap
 from dsobus.soap.errors import NOT_VALID, Faulted, Malformed, PlainAnswer, Problem
 from dsobus.soap.explain import locate
-from dsobus.soap.faults import fault
+from dsobus.soap.faults import fault_answer
 from dsobus.soap.limits import BLOCK_BYTES, MAX_MESSAGE_BYTES
 from dsobus.soap.service import Handler
+from dsobus.soap.transfer import agree, content, same_media, squeezed
+from dsobus.soap.version import Version
 from dsobus.soap.xml import modernise, parse_message
 
 from spyne import Application, Fault, ServiceBase, rpc  # isort: skip
@@ -72,34 +74,35 @@ def _noted(where: str, error: Faulted) -> Faulted:
     return error
 
 
-class ContractSoap11(Soap11):
-    """SOAP 1.1 by a contract instead of spyne's types."""
+class ContractSoap(Soap11):
+    """SOAP of either version by a contract; of spyne's protocol only the calls and their order remain."""
 
-    def __init__(self, party: str, contract: Contract, chosen: Mapping[str, Handler]) -> None:
+    def __init__(self, party: str, contract: Contract, chosen: Mapping[str, Handler], version: Version) -> None:
         super().__init__()
         self.contract = contract
+        self.version = version
+        self.mime_type = version.content_type
         self.where = f"{party}/{contract.name}"
         self._party = party
         self._handlers = chosen
         self.descriptors: Mapping[str, Any] = {}
 
     def create_in_document(self, ctx: Any, charset: str | None = None) -> None:
-        """Parse the request block by block, and keep it as it came for whoever logs it."""
+        """Inflate and parse the request block by block, and keep its text for whoever logs it."""
         with answering(self.where):
-            ctx.in_string = list(_bounded(ctx.in_string))
+            ctx.in_string = content(ctx.transport.req_env, ctx.in_string)
             ctx.in_document = parse_message(ctx.in_string, charset)
 
     def decompose_incoming_envelope(self, ctx: Any, message: str = Soap11.REQUEST) -> None:  # noqa: ARG002
         """Find the operation, prove the request against the contract, read it into objects."""
         with answering(self.where):
-            body = unwrap(ctx.in_document)
-            if not ctx.transport.get_request_content_type().lower().lstrip().startswith("text/xml"):
-                raise PlainAnswer("415 Unsupported Media Type", "SOAP 1.1 is sent as text/xml.")
+            body = unwrap(ctx.in_document, self.version)
+            same_media(ctx.transport.req_env, self.version)
             operation = self.contract.operations.get(body.tag)
             if operation is None:
                 known = ", ".join(one.request for one in self.contract.operations.values())
                 raise Faulted("Client", f"{body.tag[:200]} is no request of {self.contract.name}, which takes {known}")
-            _agree(ctx.transport.req_env.get("HTTP_SOAPACTION", ""), operation.action)
+            agree(ctx.transport.req_env, operation.action)
             modernise(body)
             if problems := self.contract.violations(body):
                 raise Faulted("Client", f"the request does not conform to the schema of {operation.name}", problems)
@@ -121,12 +124,17 @@ class ContractSoap11(Soap11):
         """Write the envelope of a reply or a fault."""
         self.event_manager.fire_event("before_serialize", ctx)
         if ctx.out_error is None:
-            ctx.out_string = [envelope(ctx.out_object[0])]
+            body = envelope(ctx.out_object[0], self.version)
         else:
             error = ctx.out_error
             found = error.error if isinstance(error, _Answered) else unforeseen(self.where, error)
-            ctx.transport.resp_code = f"{found.status} {_STATUS.get(found.status, 'Error')}"
-            ctx.out_string = [fault(found, self.contract.fault)]
+            answer = fault_answer(found, self.contract.fault, self.version)
+            body = answer.body
+            ctx.transport.resp_code = f"{answer.status} {_STATUS.get(answer.status, 'Error')}"
+            ctx.transport.resp_headers["Content-Type"] = answer.content_type
+        body, told = squeezed(ctx.transport.req_env, body)
+        ctx.transport.resp_headers.update(told)
+        ctx.out_string = [body]
         self.event_manager.fire_event("after_serialize", ctx)
 
     def create_out_string(self, ctx: Any, out_string_encoding: str | None = None) -> None:
@@ -165,9 +173,11 @@ class ContractWsgi(WsgiApplication):
         return contexts
 
 
-def wsgi(party: str, contract: Contract, chosen: Mapping[str, Handler], around: Around) -> ContractWsgi:
+def wsgi(
+    party: str, contract: Contract, chosen: Mapping[str, Handler], around: Around, version: Version
+) -> ContractWsgi:
     """Make the spyne application of one address; `chosen` are its handlers by request element."""
-    protocol = ContractSoap11(party, contract, chosen)
+    protocol = ContractSoap(party, contract, chosen, version)
 
     def run(_ctx: Any, call: Call) -> bytes:
         with answering(f"{protocol.where}/{call.operation.name}"):
@@ -178,9 +188,9 @@ def wsgi(party: str, contract: Contract, chosen: Mapping[str, Handler], around: 
     application = Application(
         [service],
         contract.namespace,
-        f"{party}.{contract.name}",
+        f"{party}.{contract.name}.{version.number}",
         in_protocol=protocol,
-        out_protocol=ContractSoap11(party, contract, chosen),  # one protocol serves one direction
+        out_protocol=ContractSoap(party, contract, chosen, version),  # one protocol serves one direction
         documents_container=_NoDocuments,
     )
     # spyne's registry would keep every application of the process alive, and warn of two parties with one contract.
@@ -202,19 +212,3 @@ def _empty(ctx: Any) -> None:
     ctx.in_string = ctx.in_document = ctx.in_body_doc = ctx.in_object = ctx.udc = None
     ctx.out_object = ctx.out_document = ctx.out_body_doc = None
     ctx.in_error = ctx.out_error = None  # their tracebacks hold frames, and those the document
-
-
-def _bounded(blocks: Iterable[bytes]) -> Iterator[bytes]:
-    total = 0
-    for block in blocks:
-        total += len(block)
-        if total > MAX_MESSAGE_BYTES:
-            raise PlainAnswer("413 Content Too Large", f"A message may have {MAX_MESSAGE_BYTES} bytes.")
-        yield block
-
-
-def _agree(sent: str, action: str) -> None:
-    # WS-I R1127: the action must not be needed; CXF and we refuse one that contradicts the body.
-    sent = sent.strip().strip('"')
-    if sent and sent != action:
-        raise Faulted("Client", f"the SOAPAction {sent[:200]} is not that of the body, {action}")

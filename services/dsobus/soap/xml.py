@@ -5,18 +5,30 @@ Always our own parser, never lxml's default one, which any library may replace.
 
 from __future__ import annotations
 
-import codecs
+import re
 from collections.abc import Iterable
 
 from lxml import etree
 
 from dsobus.soap.errors import Malformed
+from dsobus.soap.floods import crowded, screen
 from dsobus.soap.limits import BLOCK_BYTES, MAX_REASON_CHARACTERS
 
 Element = etree._Element
 
-# WS-I R1012: an envelope is in UTF-8 or UTF-16. ASCII is a part of UTF-8.
-_ENCODINGS = {"utf-8": "UTF-8", "ascii": "UTF-8", "utf-16": "UTF-16", "utf-16-le": "UTF-16LE", "utf-16-be": "UTF-16BE"}
+# WS-I R1012: an envelope is in UTF-8 or UTF-16. ASCII is a part of UTF-8. A table, because codecs.lookup imports a
+# module of the sender's choice.
+_ENCODINGS = {
+    "utf-8": "UTF-8",
+    "utf8": "UTF-8",
+    "ascii": "UTF-8",
+    "us-ascii": "UTF-8",
+    "utf-16": "UTF-16",
+    "utf16": "UTF-16",
+    "utf-16le": "UTF-16LE",
+    "utf-16be": "UTF-16BE",
+}
+_DECLARED = re.compile(rb"""^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]*)""")
 _DIALECT = "http://www.iec.ch/TC57/"
 _CANONICAL = "http://iec.ch/TC57/"
 _MARK = b"www.iec.ch/TC57/"
@@ -76,6 +88,10 @@ def modernise(body: Element) -> None:
 
 
 def _parse(blocks: Iterable[bytes], charset: str | None, *, remove_instructions: bool) -> tuple[Element, bool]:
+    blocks = [block[at : at + BLOCK_BYTES] for block in blocks for at in range(0, len(block), BLOCK_BYTES)]
+    if not charset and blocks and (declared := _DECLARED.match(blocks[0])):
+        _encoding(declared[1].decode("ascii", "replace"))  # refused before libxml2 decodes by it
+    suspicious = screen(blocks)
     parser = etree.XMLParser(
         encoding=_encoding(charset),
         resolve_entities=False,
@@ -88,11 +104,9 @@ def _parse(blocks: Iterable[bytes], charset: str | None, *, remove_instructions:
     dialect, tail = False, b""
     try:
         for block in blocks:
-            for start in range(0, len(block), BLOCK_BYTES):
-                piece = block[start : start + BLOCK_BYTES]
-                parser.feed(piece)
-                dialect = dialect or _MARK in tail + piece
-                tail = piece[-len(_MARK) :]
+            parser.feed(block)
+            dialect = dialect or _MARK in tail + block
+            tail = block[-len(_MARK) :]
         if not tail:
             raise Malformed("there is no document")
         root = parser.close()
@@ -103,15 +117,19 @@ def _parse(blocks: Iterable[bytes], charset: str | None, *, remove_instructions:
     info = root.getroottree().docinfo
     if info.internalDTD is not None:
         raise Malformed("a DOCTYPE is not allowed")
-    return root, dialect or _encoding(info.encoding or "UTF-8") != "UTF-8"
+    narrow = _encoding(info.encoding or "UTF-8") == "UTF-8"
+    # Bytes of UTF-16 do not show where a tag begins.
+    if (suspicious or not narrow) and (flood := crowded(root)):
+        raise Malformed(flood)
+    return root, dialect or not narrow
 
 
 def _encoding(charset: str | None) -> str | None:
     if not charset:
         return None
     try:
-        return _ENCODINGS[codecs.lookup(charset.strip("'\" ")).name]
-    except (KeyError, LookupError, ValueError):
+        return _ENCODINGS[charset.strip("'\" ").lower().replace("_", "-")]
+    except KeyError:
         raise Malformed(f"the encoding {charset[:40]!r} is neither UTF-8 nor UTF-16") from None
 
 

@@ -1,0 +1,119 @@
+"""Take requests as HTTP brings them and send answers as the client accepts them: media types, lengths, codings."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Final
+
+from dsobus.soap.errors import Faulted, Malformed, PlainAnswer, TooLarge
+from dsobus.soap.inflate import Coding, inflate
+from dsobus.soap.limits import MAX_MESSAGE_BYTES, MIN_SQUEEZED_BYTES
+from dsobus.soap.version import VERSIONS, Version
+
+if TYPE_CHECKING:
+    from wsgiref.types import WSGIEnvironment
+
+_CODINGS: Final[dict[str, Coding]] = {"gzip": "gzip", "x-gzip": "gzip", "deflate": "deflate"}
+_ACTION = re.compile(r';\s*action\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)', re.IGNORECASE)
+
+
+def acceptable(environ: WSGIEnvironment, version: Version) -> None:
+    """Raise PlainAnswer for a request whose headers say already that it is none of this address."""
+    # The media type of the other version is let in: its envelope is answered by VersionMismatch.
+    if _media(environ) not in {one.media for one in VERSIONS}:
+        raise wrong_media(version)
+    if _coding(environ) not in ("identity", *_CODINGS):
+        raise PlainAnswer(
+            "415 Unsupported Media Type",
+            "Send the message plain, or with the Content-Encoding gzip or deflate.",
+            ("Accept-Encoding", "gzip, deflate"),
+        )
+    length = environ.get("CONTENT_LENGTH", "")
+    if not length:
+        # Without a length the end is where the server says, and where it cannot say there is no body.
+        if environ.get("wsgi.input_terminated"):
+            environ.pop("CONTENT_LENGTH", None)
+        else:
+            environ["CONTENT_LENGTH"] = "0"
+    elif not (length.isascii() and length.isdigit()):
+        raise PlainAnswer("400 Bad Request", "Content-Length is not a number.")
+    elif len(length) > 18 or int(length) > MAX_MESSAGE_BYTES:
+        raise _too_large(f"A message may have {MAX_MESSAGE_BYTES} bytes.")
+
+
+def same_media(environ: WSGIEnvironment, version: Version) -> None:
+    """Raise PlainAnswer when an envelope of this version came as the media type of the other one."""
+    if _media(environ) != version.media:
+        raise wrong_media(version)
+
+
+def wrong_media(version: Version) -> PlainAnswer:
+    """Return the answer to a media type that this address does not take."""
+    return PlainAnswer("415 Unsupported Media Type", f"SOAP {version.number} is sent as {version.media}.")
+
+
+def content(environ: WSGIEnvironment, blocks: Iterable[bytes]) -> list[bytes]:
+    """Return a request's body, inflated where it is compressed, within the limits."""
+    coding = _CODINGS.get(_coding(environ))
+    try:
+        return list(inflate(_bounded(blocks), coding) if coding else _bounded(blocks))
+    except TooLarge as error:
+        raise _too_large(f"A message may have {MAX_MESSAGE_BYTES} bytes: {error}.") from None
+    except Malformed as error:
+        raise PlainAnswer("400 Bad Request", f"The body cannot be decoded: {error}.") from None
+
+
+def agree(environ: WSGIEnvironment, action: str) -> None:
+    """Raise Faulted when an action that came with the request is not that of its body.
+
+    SOAP 1.1 has the header SOAPAction, SOAP 1.2 the parameter `action` of the media type; whatever is there must agree,
+    because gateways route and admit by it. None needs to be there (WS-I R1127).
+    """
+    sent = [environ.get("HTTP_SOAPACTION", "")]
+    if _media(environ) != VERSIONS[0].media:
+        sent += _ACTION.findall(environ.get("CONTENT_TYPE", ""))
+    for one in sent:
+        given = one.strip().strip('"')
+        if given and given != action:
+            raise Faulted("Client", f"the action {given[:200]} is not that of the body, {action}")
+
+
+def squeezed(environ: WSGIEnvironment, body: bytes) -> tuple[bytes, dict[str, str]]:
+    """Return an answer's body, compressed if the client asks for gzip and it is worth it, and the headers to tell."""
+    if len(body) < MIN_SQUEEZED_BYTES:
+        return body, {}
+    if not _takes_gzip(environ.get("HTTP_ACCEPT_ENCODING", "")):
+        return body, {"Vary": "Accept-Encoding"}
+    return gzip.compress(body, 1, mtime=0), {"Content-Encoding": "gzip", "Vary": "Accept-Encoding"}
+
+
+def _takes_gzip(accepted: str) -> bool:
+    weights: dict[str, str] = {}
+    for one in accepted[:1000].lower().split(","):
+        name, _, parameter = one.partition(";")
+        weights[name.strip()] = parameter.partition("=")[2].strip() or "1"
+    weight = weights.get("gzip", weights.get("x-gzip", weights.get("*", "0")))
+    return re.fullmatch(r"1(\.0*)?|0\.0*[1-9]\d*", weight) is not None
+
+
+def _media(environ: WSGIEnvironment) -> str:
+    return str(environ.get("CONTENT_TYPE", "")).partition(";")[0].strip().lower()
+
+
+def _coding(environ: WSGIEnvironment) -> str:
+    return str(environ.get("HTTP_CONTENT_ENCODING", "")).strip().lower() or "identity"
+
+
+def _too_large(text: str) -> PlainAnswer:
+    return PlainAnswer("413 Content Too Large", text)
+
+
+def _bounded(blocks: Iterable[bytes]) -> Iterator[bytes]:
+    total = 0
+    for block in blocks:
+        total += len(block)
+        if total > MAX_MESSAGE_BYTES:
+            raise TooLarge("there are more")
+        yield block
