@@ -84,6 +84,7 @@ class Client:
         self.address = address
         session = _Session()
         session.trust_env = False  # a proxy from the environment must not see what goes to loopback
+        session.headers["Accept-Encoding"] = "identity"  # between our own processes compression only costs
         session.stream = True  # so that an endless answer can be cut off
         for scheme in ("http://", "https://"):
             session.mount(scheme, HTTPAdapter(pool_maxsize=THREADS))

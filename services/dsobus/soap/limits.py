@@ -81,3 +81,15 @@ NONCE_SECONDS: Final = 24 * 60 * 60
 
 LOCK_SECONDS: Final = 30.0
 """How long a process waits for another one that writes to the same store. Longer: Server fault, nothing done."""
+
+MAX_OPERATIONS: Final = 1000
+"""Most operations in one OperationSet. More: FAILED, code 3.1."""
+
+MAX_PENDING: Final = 1000
+"""Requests of one party that may wait for their asynchronous reply. More: FAILED, code 3.2; try again later."""
+
+MAX_DEFERRED_OBJECTS: Final = 200_000
+"""Most objects in an asynchronous answer, in parts of MAX_OBJECTS. More: FAILED, code 3.1."""
+
+MAX_ATTEMPTS: Final = 5
+"""How often a pending request is tried when the service fails at it. Then: FAILED, code 5.3."""
