@@ -94,9 +94,10 @@ def test_alarms_without_an_envelope_are_taken_as_well(tmp_path: Path, orchestrat
     tree = etree.parse(tmp_path / "alarms.xml")
     bare = tree.getroot()[0][0]
     (tmp_path / "bare.xml").write_bytes(etree.tostring(bare))
-    ran = dsobus("run", "fault-repair", "--suite", orchestrator, "--alarms", "bare.xml", cwd=tmp_path)
-    assert ran.returncode == 0, ran.stderr
-    assert report(tmp_path / "out" / "fault-repair")["status"] == "completed"
+    for _ in range(2):  # the same alarms once more are another fault
+        ran = dsobus("run", "fault-repair", "--suite", orchestrator, "--alarms", "bare.xml", cwd=tmp_path)
+        assert ran.returncode == 0, ran.stderr
+        assert report(tmp_path / "out" / "fault-repair")["status"] == "completed"
 
 
 BROKEN = {

@@ -52,7 +52,7 @@ class Alarms:
 
 
 def read_alarms(file: Path) -> Alarms:
-    """Read and prove a file of alarms; its header is replaced, so that the same file may be used again."""
+    """Read and prove a file of alarms; its header and ids are replaced, so that the same file may be used again."""
     try:
         if file.stat().st_size > MAX_MESSAGE_BYTES:
             raise Stop(f"{file} is larger than a message may be ({MAX_MESSAGE_BYTES} bytes).")
@@ -69,6 +69,8 @@ def read_alarms(file: Path) -> Alarms:
         raise Stop(f"{file}: {error}.") from None
     if not _events(message):
         raise Stop(f"{file} holds no EndDeviceEvent.")
+    for event in _events(message):
+        event.mRID = str(uuid4())  # what is known by its mRID is no news to the DMS
     source = message.Header.Source or "ami"
     return Alarms(
         file, CreatedEndDeviceEvents(Header=header("created", "EndDeviceEvents", source), Payload=message.Payload)

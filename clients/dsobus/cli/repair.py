@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
-from uuid import uuid4
+from uuid import NAMESPACE_OID, uuid4, uuid5
 
 from rich.console import Console
 from rich.table import Table
@@ -92,7 +92,9 @@ def run(stage: Stage, alarms: Alarms | None, seed: int, out: Path, console: Cons
     truth: dict[str, object] | None = None
     if alarms is None:
         device = scene.choose_fault(seed)
-        driver.field.fail(str(uuid4()), device)
+        # Chance in the field goes by the id of a fault: the same seed has the same fault, its nth repeat another one.
+        number = len(driver.field.truth()["faults"])
+        driver.field.fail(str(uuid5(NAMESPACE_OID, f"fault {seed} {number}")), device)
         truth = {"device": device, "name": scene.tree.devices[device].name}
     else:
         driver.field.blackout(str(uuid4()), meters, announce=False)

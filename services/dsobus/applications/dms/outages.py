@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, Final
-from uuid import uuid4
+from uuid import NAMESPACE_OID, uuid4, uuid5
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
@@ -42,11 +42,13 @@ def open_outage(connection: Connection, grid: Grid, found: Location, correlation
     place = grid.place(found.device)
     affected = _affected(connection, grid, found.device)
     reported = min((row.told for row in affected if row.supply == "off" and row.outage is None), default=None)
+    reported = reported or datetime.now(UTC)
     new = UnplannedOutage(
-        mRID=str(uuid4()),
+        # Made of what is known, so that a run repeats exactly; numbered, because a device may fail again.
+        mRID=str(uuid5(NAMESPACE_OID, f"{found.device} {reported.isoformat()} {_number(connection)}")),
         confidence=Decimal(f"{found.confidence:.4f}"),
         outageKind="predicted",
-        reportedStartTime=reported or datetime.now(UTC),
+        reportedStartTime=reported,
     )
     affect(new, affected)
     if place is not None:
@@ -62,7 +64,7 @@ def add(connection: Connection, new: UnplannedOutage, correlation: str) -> None:
     connection.execute(
         insert(outage).values(
             mRID=new.mRID,
-            number=(connection.scalar(select(func.max(outage.c.number))) or 0) + 1,
+            number=_number(connection),
             device=device(new),
             statusKind=new.statusKind,
             reported=new.reportedStartTime or datetime.now(UTC),
@@ -150,6 +152,11 @@ def _supplied(grid: Grid, rows: Iterable[Row[Any]], open_cases: Iterable[Row[Any
         first[feeder(row)] = min(first.get(feeder(row), row.told), row.told)
     beginning = min(first.values())
     return {row.mRID for row in rows if row.supply == "on" and row.told >= first.get(feeder(row), beginning)}
+
+
+def _number(connection: Connection) -> int:
+    """Return the number of the next outage."""
+    return (connection.scalar(select(func.max(outage.c.number))) or 0) + 1
 
 
 def _forget(connection: Connection, mRID: str) -> None:
