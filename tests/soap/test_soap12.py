@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-import gzip
-import zlib
-from collections.abc import Iterator
-
 import pytest
 from lxml import etree
 from tests.soap import conftest
 from tests.soap.conftest import Wire
-from zeep import Client
-from zeep.exceptions import Fault
 
-from dsobus.cli.layout import free_ports
-from dsobus.soap import Contract, Host, Port, envelope
-from dsobus.soap.errors import Malformed, TooLarge
-from dsobus.soap.inflate import inflate
-from dsobus.soap.server import Server
+from dsobus.soap import Contract, envelope
 
 SOAP12 = "http://www.w3.org/2003/05/soap-envelope"
 PATH = "/dms/soap12/ReceiveEndDeviceEvents"
@@ -86,60 +76,6 @@ def test_the_derived_wsdl_differs_in_binding_and_address_alone(wire: Wire) -> No
     assert b"http://schemas.xmlsoap.org/wsdl/soap12/" in derived
     back = derived.replace(b"http://schemas.xmlsoap.org/wsdl/soap12/", b"http://schemas.xmlsoap.org/wsdl/soap/")
     assert back.replace(b"/dms/soap12/", b"/dms/") == plain
-
-
-@pytest.fixture
-def served() -> Iterator[str]:
-    """A real server with one party, and the address of its SOAP 1.2 port."""
-    (number,) = free_ports(1)
-    address = f"http://127.0.0.1:{number}/dms/ReceiveEndDeviceEvents"
-    port = Port("dms", Contract.load("ReceiveEndDeviceEvents"), conftest.service([]), address=address)
-    with Server(Host([port]), "127.0.0.1", number):
-        yield f"http://127.0.0.1:{number}{PATH}"
-
-
-def test_zeep_needs_the_derived_wsdl_alone(served: str) -> None:
-    service = Client(served + "?wsdl").service  # type: ignore[no-untyped-call]
-    header = {"Verb": "created", "Noun": "EndDeviceEvents"}
-    event = {"createdDateTime": "2026-03-01T10:00:00Z", "EndDeviceEventType": {"ref": "3.26.0.85"}}
-    payload = {"EndDeviceEvents": {"EndDeviceEvent": [event]}}
-    assert service.CreatedEndDeviceEvents(Header=header, Payload=payload).Reply.Result == "OK"
-    with pytest.raises(Fault):
-        service.CreatedEndDeviceEvents(Header=header | {"Verb": "asleep"}, Payload=payload)
-
-
-@pytest.mark.parametrize("coding", ["gzip", "deflate"])
-def test_a_compressed_request_is_inflated(wire: Wire, event: str, coding: str) -> None:
-    plain = envelope(event.encode())
-    packed = gzip.compress(plain) if coding == "gzip" else zlib.compress(plain)
-    assert wire.post(packed, HTTP_CONTENT_ENCODING=coding).result == "OK"
-
-
-def test_an_unknown_coding_is_refused(wire: Wire, event: str) -> None:
-    assert wire.post(event.encode(), HTTP_CONTENT_ENCODING="br").status == 415
-
-
-def test_a_bomb_is_not_inflated(wire: Wire) -> None:
-    assert wire.post(gzip.compress(b" " * 300_000_000, 9), HTTP_CONTENT_ENCODING="gzip").status == 413
-
-
-def test_damaged_content_is_said_to_be_so() -> None:
-    packed = gzip.compress(b"some content" * 1000)
-    with pytest.raises(Malformed, match="too early"):
-        list(inflate([packed[:-9]]))
-    with pytest.raises(Malformed, match="damaged"):
-        list(inflate([b"no gzip at all"]))
-    with pytest.raises(TooLarge):
-        list(inflate([gzip.compress(b" " * 3000)], limit=2999))
-    assert b"".join(inflate([packed[:7], packed[7:]])) == b"some content" * 1000
-
-
-def test_a_large_answer_is_compressed_for_who_asks(wire: Wire) -> None:
-    plain = wire.get(query="xsd=EndDeviceEvents.xsd")
-    packed = wire.get(query="xsd=EndDeviceEvents.xsd", HTTP_ACCEPT_ENCODING="gzip, deflate")
-    assert "content-encoding" not in plain.headers
-    assert packed.headers["content-encoding"] == "gzip"
-    assert gzip.decompress(packed.body) == plain.body
 
 
 @pytest.mark.parametrize("flood", ["attributes", "length"])
