@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any
@@ -33,6 +33,7 @@ from dsobus.soap import (
     parse,
     unwrap,
 )
+from dsobus.soap.server import Server
 
 ADDRESS = "http://dms.example:8061/dms/ReceiveEndDeviceEvents"
 MESSAGE = "http://iec.ch/TC57/2011/schema/message"
@@ -150,6 +151,20 @@ def contract() -> Contract:
 def wire(contract: Contract) -> Wire:
     received: list[Any] = []
     return Wire(Host([Port("dms", contract, service(received), address=ADDRESS)]), received)
+
+
+@pytest.fixture
+def server(wire: Wire, contract: Contract) -> Iterator[Server]:
+    (first,) = wire.app.ports.values()
+    given: dict[str, Handler] = dict(first.given)
+
+    def app(environ: Any, start_response: Any) -> Any:
+        return host(environ, start_response)
+
+    with Server(app, "127.0.0.1", 0) as running:
+        address = f"http://127.0.0.1:{running.port}/dms/ReceiveEndDeviceEvents"
+        host = Host([Port("dms", contract, given, address=address)], {"/status": lambda query: [dict(query)]})
+        yield running
 
 
 Message = Callable[..., str]

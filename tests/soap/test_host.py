@@ -1,81 +1,21 @@
-"""Over real HTTP on loopback: a stock zeep client, raw sockets, pages for the own machine."""
+"""Over real HTTP on loopback: raw sockets, pages for the own machine."""
 
 from __future__ import annotations
 
 import json
 import socket
 import threading
-from collections.abc import Iterator
 from http.client import HTTPConnection
 from typing import TYPE_CHECKING, Any
 
 import pytest
-import zeep
-import zeep.exceptions
 
-from dsobus.soap import Contract, Handler, Host, Mismatch, Port, PortInUse, envelope, parse, unwrap
+from dsobus.soap import Contract, Host, Mismatch, Port, PortInUse, envelope, parse, unwrap
 from dsobus.soap.limits import MAX_HTTP_HEADER_BYTES, MAX_MESSAGE_BYTES
 from dsobus.soap.server import Server
 
 if TYPE_CHECKING:
     from tests.soap.conftest import Message, Wire
-
-
-@pytest.fixture
-def server(wire: Wire, contract: Contract) -> Iterator[Server]:
-    (first,) = wire.app.ports.values()
-    given: dict[str, Handler] = dict(first.given)
-
-    def app(environ: Any, start_response: Any) -> Any:
-        return host(environ, start_response)
-
-    with Server(app, "127.0.0.1", 0) as running:
-        address = f"http://127.0.0.1:{running.port}/dms/ReceiveEndDeviceEvents"
-        host = Host([Port("dms", contract, given, address=address)], {"/status": lambda query: [dict(query)]})
-        yield running
-
-
-@pytest.fixture
-def client(server: Server) -> Any:
-    wsdl = f"http://127.0.0.1:{server.port}/dms/ReceiveEndDeviceEvents?wsdl"
-    return zeep.Client(wsdl)  # type: ignore[no-untyped-call]
-
-
-def event(**parts: Any) -> dict[str, Any]:
-    one = {"createdDateTime": "2026-03-01T10:00:00Z", "EndDeviceEventType": {"ref": "3.26.0.85"}} | parts
-    return {
-        "Header": {"Verb": "created", "Noun": "EndDeviceEvents", "MessageID": "1"},
-        "Payload": {"EndDeviceEvents": {"EndDeviceEvent": [one]}},
-    }
-
-
-def test_a_stock_client_made_from_the_served_wsdl_drives_every_operation(client: Any, wire: Wire) -> None:
-    operations = client.service._binding._operations
-    assert len(operations) == 5
-    for name in operations:
-        reply = getattr(client.service, name)(**event())
-        assert (reply.Reply.Result, reply.Header.Verb) == ("OK", "reply")
-    assert [type(one).__name__ for one in wire.received] == list(operations)
-
-
-def test_a_stock_client_gets_a_refusal_as_an_answer(client: Any) -> None:
-    reply = client.service.CreatedEndDeviceEvents(**event(reason="refuse"))
-    assert (reply.Reply.Result, [error.code for error in reply.Reply.Error]) == ("FAILED", ["2.4", "5.8"])
-
-
-def test_a_stock_client_gets_the_declared_fault(client: Any) -> None:
-    message = event()
-    message["Header"]["Verb"] = "shown"
-    with pytest.raises(zeep.exceptions.Fault) as raised:
-        client.service.CreatedEndDeviceEvents(**message)
-    assert raised.value.code == "soap:Client"
-    assert raised.value.detail[0].tag == "{http://iec.ch/TC57/2011/EndDeviceEventsMessage}EndDeviceEventsFaultMessage"
-
-
-def test_a_stock_client_gets_a_server_fault(client: Any) -> None:
-    with pytest.raises(zeep.exceptions.Fault, match="log knows more") as raised:
-        client.service.CreatedEndDeviceEvents(**event(reason="boom"))
-    assert raised.value.code == "soap:Server"
 
 
 def raw(server: Server, request: bytes) -> bytes:
