@@ -7,7 +7,7 @@ import signal
 import threading
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -44,6 +44,7 @@ def up(wanted: Wanted) -> None:
     # The field comes first: the applications listen at the port that was asked for, the field at the one before it.
     ports = range(wanted.port - 1, wanted.port - 1 + count) if wanted.port else free_ports(count)
     suite = suite_on(ports, wanted.data, utility, split=wanted.split, at=at)
+    suite = replace(suite, reply_addresses=_reply_addresses(wanted.data))
     console = Console()
     # SIGTERM and SIGHUP interrupt like Ctrl-C, wherever the start has come to.
     for number in (signal.SIGTERM, signal.SIGHUP):
@@ -120,6 +121,11 @@ def _about(file: Path) -> dict[str, object]:
 
 def _stored(data: Path) -> Path | None:
     return Suite.load(data).utility if (data / "suite.json").is_file() else None
+
+
+def _reply_addresses(data: Path) -> tuple[str, ...]:
+    """Return what is allowed in suite.json, which is written anew at each start."""
+    return Suite.load(data).reply_addresses if (data / "suite.json").is_file() else ()
 
 
 def _show(console: Console, suite: Suite, supervisor: Supervisor, seconds: float) -> None:

@@ -29,7 +29,6 @@ from dsobus.messages.maintenance_orders_message import (
     MaintenanceOrdersPayloadType,
     MaintenanceOrdersResponseMessage,
 )
-from dsobus.messages.message import EventMessage, RequestMessage, ResponseMessage
 from dsobus.messages.unplanned_outages import UnplannedOutages
 from dsobus.messages.unplanned_outages_message import (
     CanceledUnplannedOutages,
@@ -40,12 +39,12 @@ from dsobus.messages.unplanned_outages_message import (
     UnplannedOutagesPayloadType,
     UnplannedOutagesResponseMessage,
 )
-from dsobus.orchestrator import fault_repair, generic
+from dsobus.orchestrator import fault_repair
 from dsobus.orchestrator.calls import Calls
 from dsobus.orchestrator.flows import Flows
 from dsobus.orchestrator.process import Process
 from dsobus.orchestrator.store import repair, tables
-from dsobus.soap import Problem, Refused, handlers, header, operation
+from dsobus.soap import Problem, Refused, header, operation
 
 PORTS = ("ReceiveEndDeviceEvents", "ReceiveUnplannedOutages", "ReceiveMaintenanceOrders", "Operations")
 
@@ -76,7 +75,11 @@ def application(suite: Suite) -> Application[Flows]:
         service=sys.modules[__name__],
         tables=tables,
         resources=flows,
-        pages={"/suite": lambda _: _about(suite), "/processes": lambda query: processes(made, query)},
+        pages={
+            "/suite": lambda _: _about(suite),
+            "/processes": lambda query: processes(made, query),
+            "/replies": lambda query: made.replies(query.get("correlation")),
+        },
         working=flows.busy,
         closing=flows.close,
     )
@@ -151,31 +154,6 @@ def orders_changed(context: Context[Flows], message: OrderNews) -> MaintenanceOr
             single = MaintenanceOrdersPayloadType(MaintenanceOrders=MaintenanceOrders(MaintenanceOrder=[order]))
             _signal(context, known, order.mRID, type(message)(Header=message.Header, Payload=single))
     return context.reply(MaintenanceOrdersResponseMessage)
-
-
-@operation("PublishEvent")
-def publish_event(context: Context[Flows], message: EventMessage) -> ResponseMessage:
-    """Take an event of any noun that has a port here, as if it had come to that port."""
-    payload = message.Payload.any_[0] if message.Payload and message.Payload.any_ else None
-    return generic.publish(context, PORTS, handlers(sys.modules[__name__]), payload)
-
-
-@operation("Request")
-def request(_: Context[Flows], message: RequestMessage) -> ResponseMessage:
-    """Refuse: the orchestrator executes no requests of others."""
-    raise Refused(
-        Problem(
-            "2.5",
-            f"The orchestrator executes no {message.Header.Verb} {message.Header.Noun}: it takes events (PublishEvent) "
-            "and replies (Response). Send requests to the party that provides the noun.",
-        )
-    )
-
-
-@operation("Response")
-def response(_: Context[Flows], message: ResponseMessage) -> ResponseMessage:
-    """Refuse a reply to no request of ours."""
-    raise Refused(Problem("2.15", f"No request waits for a reply with CorrelationID {message.Header.CorrelationID}."))
 
 
 def processes(made: Application[Flows], query: Mapping[str, str]) -> list[dict[str, Any]]:

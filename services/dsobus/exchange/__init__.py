@@ -1,6 +1,7 @@
 """What every party needs to exchange messages safely: nothing lost, nothing twice, everything on record."""
 
-from dsobus.exchange.application import Application, Context
+from dsobus.exchange.application import Application
+from dsobus.exchange.context import Context
 from dsobus.exchange.feed import Batch, Feed
 from dsobus.exchange.merge import merged
 from dsobus.exchange.moment import Moment

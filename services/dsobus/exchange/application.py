@@ -2,43 +2,29 @@
 
 from __future__ import annotations
 
-import re
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from types import ModuleType
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, MetaData
 
 from dsobus.client import Answer, Client
-from dsobus.exchange import rules, wirelog
+from dsobus.exchange import replies, wirelog
+from dsobus.exchange.answering import Answering
 from dsobus.exchange.feed import Feed
-from dsobus.exchange.fingerprint import fingerprint
-from dsobus.exchange.inbox import check_nonce, store_reply, stored_reply
-from dsobus.exchange.outbox import TEMPORARY_CODES, Outbox
+from dsobus.exchange.operations import PORT, Operations
+from dsobus.exchange.outbox import Outbox
+from dsobus.exchange.served import Served
 from dsobus.exchange.store import Store
 from dsobus.exchange.suite import Suite
 from dsobus.exchange.transaction import Transaction
-from dsobus.soap import Call, Contract, Port, Refused, envelope, handlers
-from dsobus.soap import Context as SoapContext
+from dsobus.messages import tag, write
+from dsobus.soap import Contract, Port, handlers, port_of
 
 R = TypeVar("R")
-
-
-@dataclass(slots=True)
-class Context(SoapContext, Generic[R]):
-    """What a handler needs: the open transaction of its party and the party's own resources."""
-
-    transaction: Transaction
-    resources: R
-
-    @property
-    def connection(self) -> Connection:
-        """The connection of the open transaction."""
-        return self.transaction.connection
 
 
 class Application(Generic[R]):
@@ -72,14 +58,17 @@ class Application(Generic[R]):
             with self.store.begin() as connection:
                 if self.store.mark(connection, "loaded"):
                     load(connection)
-        served = handlers(service)
         contracts = [Contract.load(port) for port in ports]
+        served = Served(contracts)
+        served.handlers = {**handlers(service), **(Operations(served).handlers if PORT in ports else {})}
+        self.outbox = Outbox(name, self.store, self.post)
+        self._answering = Answering(name, suite, self.store, contracts, served, resources, self._committed)
+        self.deferred = self._answering.deferred
         self.ports = [
-            Port(name, contract, served, address=suite.address(name, contract.name), around=self._around)
+            Port(name, contract, served.handlers, address=suite.address(name, contract.name), around=self._answering)
             for contract in contracts
         ]
         self.pages = dict(pages or {})
-        self.outbox = Outbox(name, self.store, self.post)
         self._feeds = feeds
         self._working = working
         self._closing = closing
@@ -92,13 +81,15 @@ class Application(Generic[R]):
         with self.store.begin() as connection:
             transaction = Transaction(connection)
             yield transaction
+            transaction.finish()
         self._committed(transaction)
 
     def post(self, party: str, port: str, body: str) -> Answer:
-        """Send one frozen request and keep it in the wire log with its answer."""
+        """Send one frozen request, to a party or a URL, and keep it in the wire log with its answer."""
         client = self._clients.get((party, port))
         if client is None:
-            client = self._clients.setdefault((party, port), Client(port, self.suite.address(party, port)))
+            address = party if "://" in party else self.suite.address(party, port)
+            client = self._clients.setdefault((party, port), Client(port, address))
         at = time.time()
         answer = client.post(body)
         header = answer.request_header
@@ -123,9 +114,27 @@ class Application(Generic[R]):
             )
         return answer
 
+    def ask(self, party: str, message: Any) -> Answer:
+        """Send a request whose reply is to come later, to our own Operations port; the answer acknowledges it."""
+        header = message.Header
+        header.AsyncReplyFlag, header.ReplyAddress = True, self.suite.address(self.name, PORT)
+        with self.store.begin() as connection:
+            replies.expect(connection, header, party)
+        answer = self.post(party, port_of(tag(message)), write(message))
+        if answer.result == "FAILED":
+            with self.store.begin() as connection:
+                replies.forget(connection, header.CorrelationID or header.MessageID)
+        return answer
+
+    def replies(self, correlation_id: str | None = None) -> list[dict[str, Any]]:
+        """Return the replies that were or are waited for."""
+        with self.store.read() as connection:
+            return replies.listed(connection, correlation_id)
+
     def start(self) -> None:
-        """Deliver what is in the outbox and follow the feeds."""
+        """Deliver what is in the outbox, answer what is pending and follow the feeds."""
         self.outbox.start()
+        self.deferred.start()
         for feed in self._feeds:
             thread = threading.Thread(
                 target=feed.follow, args=(self.store, self._committed), name=f"{self.name}<{feed.name}", daemon=True
@@ -140,6 +149,7 @@ class Application(Generic[R]):
             feed.stop()
         for thread in self._threads:
             thread.join(timeout=5.0)
+        self.deferred.close()
         self.outbox.close()
         self.store.close()
 
@@ -150,7 +160,7 @@ class Application(Generic[R]):
         seen = [feed.seen for feed in self._feeds]
         return {
             "party": self.name,
-            "busy": self.outbox.unsent() + self._working(),
+            "busy": self.outbox.unsent() + self.deferred.waiting() + self._working(),
             "messages": messages,
             "seen": None if not seen or None in seen else min(s for s in seen if s is not None).isoformat(),
             "follows": bool(seen),
@@ -164,72 +174,3 @@ class Application(Generic[R]):
     def _committed(self, transaction: Transaction) -> None:
         if transaction.published:
             self.outbox.wake()
-
-    def _around(self, call: Call) -> bytes:
-        at, clock = time.time(), time.perf_counter()
-        # What changes nothing may be asked again and again: a get is neither stored nor held to its nonce.
-        if (call.operation.verb or call.header.Verb) == "get":
-            with self.store.read() as connection:
-                try:
-                    reply = self._answer(call, Transaction(connection))
-                except Refused as refused:
-                    reply = call.refuse(refused)
-            with self.store.begin() as connection:
-                wirelog.record(connection, self._entry(call, reply, at, clock))
-            return reply
-        mark = fingerprint(call.body)
-        with self.transaction() as transaction:
-            reply = self._once(call, mark, transaction)
-            wirelog.record(transaction.connection, self._entry(call, reply, at, clock))
-        return reply
-
-    def _once(self, call: Call, mark: str, transaction: Transaction) -> bytes:
-        try:
-            stored = stored_reply(transaction.connection, call.header, mark)
-            if stored is not None:
-                return stored
-            check_nonce(transaction.connection, call.header)
-        except Refused as refused:
-            return call.refuse(refused)
-        try:
-            reply = self._answer(call, transaction)
-        except Refused as refused:
-            reply = call.refuse(refused)
-            if all(problem.code in TEMPORARY_CODES for problem in refused.problems):
-                return reply  # not stored, because the same message may succeed later
-        store_reply(transaction.connection, call.header, mark, reply)
-        return reply
-
-    def _answer(self, call: Call, transaction: Transaction) -> bytes:
-        context: Context[R] = Context(
-            party=self.name,
-            operation=call.operation,
-            header=call.header,
-            body=call.body,
-            transaction=transaction,
-            resources=self.resources,
-        )
-        rules.check(call.operation, call.header, call.message)
-        with transaction.connection.begin_nested():
-            return call.answer(context)
-
-    def _entry(self, call: Call, reply: bytes, at: float, clock: float) -> wirelog.Entry:
-        result = _RESULT.search(reply)
-        return wirelog.Entry(
-            direction="in",
-            at=at,
-            ms=(time.perf_counter() - clock) * 1000.0,
-            source=call.header.Source,
-            target=self.name,
-            operation=call.operation.name,
-            verb=call.header.Verb,
-            noun=call.header.Noun,
-            message_id=call.header.MessageID,
-            correlation_id=call.header.CorrelationID or call.header.MessageID,
-            result=result[1].decode() if result else "",
-            request=call.wire,
-            response=envelope(reply),
-        )
-
-
-_RESULT = re.compile(rb"<(?:[\w.-]+:)?Result>(\w+)<")

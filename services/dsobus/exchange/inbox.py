@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, insert, select
 from dsobus.exchange.store import inbox, nonce
 from dsobus.messages.message import HeaderType
 from dsobus.soap import Problem, Refused
+from dsobus.soap.codes import FORBIDDEN, UNKNOWN_ID
 from dsobus.soap.limits import NONCE_SECONDS
 
 
@@ -27,7 +28,7 @@ def stored_reply(connection: Connection, header: HeaderType, fingerprint: str) -
     if row.fingerprint != fingerprint:
         raise Refused(
             Problem(
-                code="2.15",
+                code=UNKNOWN_ID,
                 reason=f"MessageID {header.MessageID} was used by {header.Source or 'an unnamed source'} for another "
                 "message: give every new message an id of its own.",
                 id=header.MessageID,
@@ -45,7 +46,7 @@ def check_nonce(connection: Connection, header: HeaderType) -> None:
     if abs(age) > NONCE_SECONDS:
         raise Refused(
             Problem(
-                code="7.7",
+                code=FORBIDDEN,
                 reason=f"ReplayDetection/Created {replay.Created.isoformat()} is more than a day from now: send the "
                 "message again with a new nonce and the present time.",
             )
@@ -55,7 +56,8 @@ def check_nonce(connection: Connection, header: HeaderType) -> None:
     ):
         raise Refused(
             Problem(
-                code="7.7", reason="ReplayDetection/Nonce was spent by another message: every message needs its own."
+                code=FORBIDDEN,
+                reason="ReplayDetection/Nonce was spent by another message: every message needs its own.",
             )
         )
 

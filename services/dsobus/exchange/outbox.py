@@ -13,15 +13,13 @@ from sqlalchemy import delete, func, select, update
 
 from dsobus.client import Answer, FaultReceived, InvalidMessage, Unreachable
 from dsobus.exchange.store import Store, outbox
+from dsobus.soap.codes import TEMPORARY
 from dsobus.soap.limits import FIRST_RETRY_SECONDS, LONGEST_RETRY_SECONDS
 
 log = logging.getLogger(__name__)
 
-TEMPORARY_CODES = frozenset({"3.2", "4.1", "5.1", "7.1"})
-"""Codes after which the same message may succeed later: pending requests, time-out, high activity, authentication."""
-
 Post = Callable[[str, str, str], Answer]
-"""Send (party, port, body) and return the answer."""
+"""Send (party or URL, port, body) and return the answer."""
 
 
 def backoff(attempts: int) -> float:
@@ -111,7 +109,7 @@ class Outbox:
         return None if row is None else _Head(*row)
 
     def _deliver(self, lane: str, head: _Head) -> None:
-        party, port = lane.split("/")
+        party, _, port = lane.rpartition("#" if "://" in lane else "/")
         try:
             answer = self._post(party, port, head.body)
         except Unreachable as error:
@@ -128,7 +126,7 @@ class Outbox:
             if answer.result != "FAILED":
                 with self._store.begin() as connection:
                     connection.execute(delete(outbox).where(outbox.c.number == head.number))
-            elif errors and all(error.code in TEMPORARY_CODES for error in errors):
+            elif errors and all(error.code in TEMPORARY for error in errors):
                 self._retry(head, "; ".join(error.reason or error.code for error in errors))
             else:
                 self._bury(lane, head, "; ".join(error.reason or error.code for error in errors) or "FAILED")

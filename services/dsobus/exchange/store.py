@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
+    Boolean,
     Column,
     Connection,
     Engine,
@@ -76,6 +77,28 @@ wire = Table(
     Column("request", LargeBinary, nullable=False),
     Column("response", LargeBinary, nullable=False),
 )
+pending = Table(
+    "pending",
+    exchange_tables,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("port", String, nullable=False),
+    Column("body", LargeBinary, nullable=False, comment="the request element as it came"),
+    Column("lane", String, nullable=False, comment="where the reply goes"),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("due", Float, nullable=False),
+)
+expected = Table(
+    "expected",
+    exchange_tables,
+    Column("correlation_id", String, primary_key=True),
+    Column("target", String, nullable=False),
+    Column("verb", String, nullable=False),
+    Column("noun", String, nullable=False),
+    Column("asked", Float, nullable=False),
+    Column("parts", Integer, nullable=False, comment="replies that have come"),
+    Column("result", String, comment="Result of the last one"),
+    Column("finished", Boolean, nullable=False),
+)
 cursor = Table(
     "cursor",
     exchange_tables,
@@ -83,7 +106,18 @@ cursor = Table(
     Column("position", Integer, nullable=False),
 )
 about = Table("about", exchange_tables, Column("key", String, primary_key=True), Column("value", String))
-__all__ = ["Store", "StoreTooNew", "cursor", "exchange_tables", "inbox", "nonce", "outbox", "wire"]
+__all__ = [
+    "Store",
+    "StoreTooNew",
+    "cursor",
+    "exchange_tables",
+    "expected",
+    "inbox",
+    "nonce",
+    "outbox",
+    "pending",
+    "wire",
+]
 
 
 class StoreTooNew(Exception):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, insert
@@ -23,9 +25,10 @@ class Transaction:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.published = False
+        self._last: list[Callable[[], None]] = []
 
     def publish(self, message: Any, *, to: str = EVENTS_GO_TO) -> None:
-        """Store an event for delivery in order; it leaves after the transaction was committed.
+        """Store a message for delivery in order to a party, or to a URL; it leaves after the transaction was committed.
 
         The message is frozen here: every attempt, after any crash, sends these bytes with this MessageID.
         """
@@ -37,7 +40,7 @@ class Transaction:
             raise InvalidEvent(f"{tag(message)}: {problems[0].reason} at {problems[0].path}")
         self.connection.execute(
             insert(outbox).values(
-                lane=f"{to}/{port}",
+                lane=f"{to}#{port}" if "://" in to else f"{to}/{port}",
                 message_id=message.Header.MessageID,
                 body=body,
                 state="queued",
@@ -46,3 +49,26 @@ class Transaction:
             )
         )
         self.published = True
+
+    def at_end(self, work: Callable[[], None]) -> None:
+        """Do something once all of the message is done: what a rollback cannot undo, such as a word to the field.
+
+        It is dropped when the part of the work that asked for it is rolled back.
+        """
+        self._last.append(work)
+
+    def finish(self) -> None:
+        """Do what was left for the end."""
+        while self._last:
+            self._last.pop(0)()
+
+    @contextmanager
+    def nested(self) -> Iterator[None]:
+        """Open a part of the work that is rolled back alone when it raises."""
+        left = len(self._last)
+        try:
+            with self.connection.begin_nested():
+                yield
+        except BaseException:
+            del self._last[left:]
+            raise

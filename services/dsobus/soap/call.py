@@ -40,14 +40,15 @@ class Call:
 
         Lets Refused through, for `refuse`; BrokenReply when the handler's response breaks the contract.
         """
-        return self._proved(self.handler(context, self.message))
+        return self.proved(self.handler(context, self.message))
 
     def refuse(self, refused: Refused) -> bytes:
         """Return the response element that says FAILED, one Error for each problem."""
         response = element_class(self.operation.response)
-        return self._proved(self.context().reply(response, errors=refused.problems, result="FAILED"))
+        return self.proved(self.context().reply(response, errors=refused.problems, result="FAILED"))
 
-    def _proved(self, response: Any) -> bytes:
+    def proved(self, response: Any) -> bytes:
+        """Return a response as XML, proved valid; BrokenReply when it breaks the contract."""
         if tag(response) != self.operation.response:
             raise BrokenReply(f"{self.operation.name} was answered by {tag(response)}")
         data = write(response).encode()

@@ -25,6 +25,7 @@ from dsobus.soap.limits import BLOCK_BYTES, MAX_MESSAGE_BYTES
 from dsobus.soap.service import Handler
 from dsobus.soap.transfer import agree, content, same_media, squeezed
 from dsobus.soap.version import Version
+from dsobus.soap.wrapped import plain
 from dsobus.soap.xml import modernise, parse_message
 
 from spyne import Application, Fault, ServiceBase, rpc  # isort: skip
@@ -98,6 +99,8 @@ class ContractSoap(Soap11):
         with answering(self.where):
             body = unwrap(ctx.in_document, self.version)
             same_media(ctx.transport.req_env, self.version)
+            if body.tag not in self.contract.operations:
+                body = plain(body)
             operation = self.contract.operations.get(body.tag)
             if operation is None:
                 known = ", ".join(one.request for one in self.contract.operations.values())

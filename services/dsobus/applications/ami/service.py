@@ -37,9 +37,8 @@ from dsobus.messages.meter_readings import (
     UsagePoint,
 )
 from dsobus.soap import Problem, Refused, operation
-from dsobus.soap.limits import MAX_OBJECTS
 
-PORTS = ("GetMeterReadings", "GetEndDeviceEvents")
+PORTS = ("GetMeterReadings", "GetEndDeviceEvents", "Operations")
 
 VOLTAGE = "0.0.0.12.0.1.54.0.0.0.0.0.0.0.128.0.29.0"
 """ReadingType: instantaneous voltage of phase A, in V."""
@@ -134,9 +133,9 @@ def get_end_device_events(context: Context[Meters], message: GetEndDeviceEvents)
     if intervals:
         query = query.where(or_(*(_created(each.start, each.end) for each in intervals)))
     query = query.where(_created(request.StartTime, request.EndTime))
-    rows = context.connection.execute(query.order_by(event.c.createdDateTime).limit(MAX_OBJECTS + 1)).all()
-    if len(rows) > MAX_OBJECTS:
-        raise Refused(Problem("3.1", f"More than {MAX_OBJECTS} events: narrow the selection, by time for instance."))
+    rows = context.connection.execute(query.order_by(event.c.createdDateTime).limit(context.limit + 1)).all()
+    if len(rows) > context.limit:
+        raise Refused(Problem("3.1", f"More than {context.limit} events: narrow the selection, by time for instance."))
     if not rows:
         raise Refused(Problem("5.7", "No event is selected."))
     payload = EndDeviceEventsPayloadType(EndDeviceEvents=events.as_message(rows))

@@ -35,9 +35,8 @@ from dsobus.messages.get_customer_meter_data_set_message import (
     GetCustomerMeterDataSet,
 )
 from dsobus.soap import Problem, Refused, operation
-from dsobus.soap.limits import MAX_OBJECTS
 
-PORTS = ("GetCustomerMeterDataSet",)
+PORTS = ("GetCustomerMeterDataSet", "Operations")
 
 SELECTIONS = (
     ("Customer", "mRID", "2.22"),
@@ -95,9 +94,9 @@ def get_customers(context: Context[None], message: GetCustomerMeterDataSet) -> C
 
 
 def _all(context: Context[None]) -> dict[int, Row[Any]]:
-    rows = context.connection.execute(select(customer).limit(MAX_OBJECTS + 1)).all()
-    if len(rows) > MAX_OBJECTS:
-        raise Refused(Problem("3.1", f"More than {MAX_OBJECTS} customers: select some, by UsagePoint for instance."))
+    rows = context.connection.execute(select(customer).limit(context.limit + 1)).all()
+    if len(rows) > context.limit:
+        raise Refused(Problem("3.1", f"More than {context.limit} customers: select some, by UsagePoint for instance."))
     return {row.number: row for row in rows}
 
 

@@ -15,11 +15,10 @@ from dsobus.messages.get_unplanned_outages import GetUnplannedOutages
 from dsobus.messages.get_unplanned_outages_message import GetUnplannedOutagesRequestType
 from dsobus.messages.unplanned_outages import UnplannedOutage
 from dsobus.soap import Problem, Refused
-from dsobus.soap.limits import MAX_OBJECTS
 
 
 def select_outages(
-    connection: Connection, request: GetUnplannedOutagesRequestType
+    connection: Connection, request: GetUnplannedOutagesRequestType, limit: int
 ) -> tuple[list[UnplannedOutage], list[Problem]]:
     """Return the selected outages in the order of their arrival, and a problem for each id that is not known."""
     selection = request.GetUnplannedOutages
@@ -39,8 +38,8 @@ def select_outages(
         document = outages.document(row)
         if _agrees(document, selection, devices):
             selected.append(document)
-        if len(selected) > MAX_OBJECTS:
-            raise Refused(Problem("3.1", f"More than {MAX_OBJECTS} outages: narrow the selection."))
+        if len(selected) > limit:
+            raise Refused(Problem("3.1", f"More than {limit} outages: narrow the selection."))
     return selected, problems
 
 

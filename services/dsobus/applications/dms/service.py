@@ -50,7 +50,13 @@ from dsobus.messages.unplanned_outages_message import (
 )
 from dsobus.soap import Problem, Refused, header, operation
 
-PORTS = ("ReceiveEndDeviceEvents", "ExecuteUnplannedOutages", "GetUnplannedOutages", "ReceiveMaintenanceOrders")
+PORTS = (
+    "ReceiveEndDeviceEvents",
+    "ExecuteUnplannedOutages",
+    "GetUnplannedOutages",
+    "ReceiveMaintenanceOrders",
+    "Operations",
+)
 
 Reported = CreatedEndDeviceEvents | ChangedEndDeviceEvents
 Withdrawn = CanceledEndDeviceEvents | ClosedEndDeviceEvents | DeletedEndDeviceEvents
@@ -160,7 +166,7 @@ def remove(context: Context[Grid], message: DeleteUnplannedOutages) -> Unplanned
 @operation("GetUnplannedOutages")
 def get(context: Context[Grid], message: GetUnplannedOutages) -> FoundMessage:
     """Return the outages that all sorts of selection given agree on; without any, all. Unknown ids are named."""
-    found, problems = selection.select_outages(context.connection, message.Request)
+    found, problems = selection.select_outages(context.connection, message.Request, context.limit)
     if not found:
         raise Refused(*(problems or [Problem("5.7", "No outage is selected.")]))
     payload = FoundPayload(UnplannedOutages=UnplannedOutages(UnplannedOutage=found))

@@ -16,13 +16,12 @@ from dsobus.messages.get_maintenance_orders import Work as WantedWork
 from dsobus.messages.get_maintenance_orders_message import GetMaintenanceOrdersRequestType
 from dsobus.messages.maintenance_orders import MaintenanceOrder, Work
 from dsobus.soap import Problem, Refused
-from dsobus.soap.limits import MAX_OBJECTS
 
 Interval = tuple[datetime | None, datetime | None]
 
 
 def select_orders(
-    connection: Connection, request: GetMaintenanceOrdersRequestType
+    connection: Connection, request: GetMaintenanceOrdersRequestType, limit: int
 ) -> tuple[list[MaintenanceOrder], list[Problem]]:
     """Return the selected orders in the order of their arrival, and a problem for each id that is not known."""
     selection = request.GetMaintenanceOrders
@@ -43,8 +42,8 @@ def select_orders(
         document = orders.document(row)
         if agrees(document, selection) and _within(document, selection, request):
             selected.append(document)
-        if len(selected) > MAX_OBJECTS:
-            raise Refused(Problem("3.1", f"More than {MAX_OBJECTS} orders: narrow the selection."))
+        if len(selected) > limit:
+            raise Refused(Problem("3.1", f"More than {limit} orders: narrow the selection."))
     return selected, problems
 
 

@@ -35,7 +35,7 @@ from dsobus.messages.maintenance_orders_message import (
 )
 from dsobus.soap import Problem, Refused, header, operation
 
-PORTS = ("ExecuteMaintenanceOrders", "GetMaintenanceOrders")
+PORTS = ("ExecuteMaintenanceOrders", "GetMaintenanceOrders", "Operations")
 
 Event = type[MaintenanceOrdersEventMessageType]
 
@@ -71,7 +71,7 @@ def create(context: Context[Crews], message: CreateMaintenanceOrders) -> Mainten
     correlation = context.header.CorrelationID or context.header.MessageID or ""
     ids = [orders.create(context.connection, each, correlation) for each in new]
     publish(context.transaction, CreatedMaintenanceOrders, "created", new, correlation)
-    send_crews(context.transaction, context.resources)
+    context.transaction.at_end(lambda: send_crews(context.transaction, context.resources))
     return context.reply(MaintenanceOrdersResponseMessage, ids=ids)
 
 
@@ -88,7 +88,7 @@ def change(context: Context[Crews], message: ChangeMaintenanceOrders) -> Mainten
             row = _call_back(context, row, for_good=False)
         orders.change(context.connection, row, each)
         publish(context.transaction, ChangedMaintenanceOrders, "changed", [each], row.correlation)
-    send_crews(context.transaction, context.resources)
+    context.transaction.at_end(lambda: send_crews(context.transaction, context.resources))
     return context.reply(MaintenanceOrdersResponseMessage)
 
 
@@ -112,14 +112,14 @@ def remove(context: Context[Crews], message: DeleteMaintenanceOrders) -> Mainten
         orders.remove(context.connection, row)
         gone = MaintenanceOrder(mRID=row.mRID, Names=orders.document(row).Names)
         publish(context.transaction, DeletedMaintenanceOrders, "deleted", [gone], row.correlation)
-    send_crews(context.transaction, context.resources)
+    context.transaction.at_end(lambda: send_crews(context.transaction, context.resources))
     return context.reply(MaintenanceOrdersResponseMessage)
 
 
 @operation("GetMaintenanceOrders")
 def get(context: Context[Crews], message: GetMaintenanceOrdersRequestMessage) -> GetMaintenanceOrdersResponseMessage:
     """Return the orders that all sorts of selection given agree on; without any, all. Unknown ids are named."""
-    found, problems = selection.select_orders(context.connection, message.Request)
+    found, problems = selection.select_orders(context.connection, message.Request, context.limit)
     if not found:
         raise Refused(*(problems or [Problem("5.7", "No maintenance order is selected.")]))
     payload = FoundPayload(MaintenanceOrders=MaintenanceOrders(MaintenanceOrder=found))
@@ -179,7 +179,7 @@ def _end(
         _call_back(context, row)
         ended = orders.progress(context.connection, row, status, context.resources.now())
         publish(context.transaction, event, verb, [ended], row.correlation)
-    send_crews(context.transaction, context.resources)
+    context.transaction.at_end(lambda: send_crews(context.transaction, context.resources))
     return context.reply(MaintenanceOrdersResponseMessage)
 
 
@@ -187,7 +187,8 @@ def _call_back(context: Context[Crews], row: Row[Any], *, for_good: bool = True)
     """Call back the crew of an order and let it go; return the order, which may go to another crew unless for good."""
     if row.crew is None or row.statusKind in orders.ENDED:
         return row
-    context.resources.call_back(orders.dispatch_id(row))
+    dispatch = orders.dispatch_id(row)
+    context.transaction.at_end(lambda: context.resources.call_back(dispatch))
     if not for_good:
         return orders.unassign(context.connection, row)
     orders.release(context.connection, row)
