@@ -34,10 +34,12 @@ from dsobus.soap import (
     unwrap,
 )
 from dsobus.soap.server import Server
+from dsobus.soap.version import V11, V12
 
 ADDRESS = "http://dms.example:8061/dms/ReceiveEndDeviceEvents"
 MESSAGE = "http://iec.ch/TC57/2011/schema/message"
 SOAP = "http://schemas.xmlsoap.org/soap/envelope/"
+SOAP12 = "http://www.w3.org/2003/05/soap-envelope"
 
 
 @dataclass
@@ -50,7 +52,8 @@ class Answer:
 
     @property
     def element(self) -> Element:
-        return unwrap(parse(self.body))
+        root = parse(self.body)
+        return unwrap(root, V12 if root.tag == V12.tag("Envelope") else V11)
 
     @property
     def result(self) -> str | None:
@@ -58,12 +61,14 @@ class Answer:
 
     @property
     def faultcode(self) -> str:
-        assert self.element.tag == f"{{{SOAP}}}Fault", self.body
-        return self.element.findtext("faultcode") or ""
+        assert self.element.tag in (f"{{{SOAP}}}Fault", f"{{{SOAP12}}}Fault"), self.body
+        path = "faultcode" if self.element.tag == f"{{{SOAP}}}Fault" else f"{{{SOAP12}}}Code/{{{SOAP12}}}Value"
+        return self.element.findtext(path) or ""
 
     @property
     def reason(self) -> str:
-        return self.element.findtext("faultstring") or ""
+        path = "faultstring" if self.element.tag == f"{{{SOAP}}}Fault" else f"{{{SOAP12}}}Reason/{{{SOAP12}}}Text"
+        return self.element.findtext(path) or ""
 
     def errors(self, part: str) -> list[str | None]:
         return [error.findtext(f"{{{MESSAGE}}}{part}") for error in self.element.iter(f"{{{MESSAGE}}}Error")]
@@ -81,6 +86,12 @@ class Wire:
 
     def send(self, element: str, **environ: Any) -> Answer:
         return self.post(envelope(element.encode()), **environ)
+
+    def send12(self, element: str, media: str = "application/soap+xml; charset=utf-8", **environ: Any) -> Answer:
+        return self.post12(envelope(element.encode(), V12), media, **environ)
+
+    def post12(self, body: bytes, media: str = "application/soap+xml; charset=utf-8", **environ: Any) -> Answer:
+        return self.post(body, PATH_INFO="/dms/soap12/ReceiveEndDeviceEvents", CONTENT_TYPE=media, **environ)
 
     def get(self, path: str = "/dms/ReceiveEndDeviceEvents", query: str = "", **environ: Any) -> Answer:
         return self.request("GET", b"", PATH_INFO=path, QUERY_STRING=query, **environ)

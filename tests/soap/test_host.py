@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import socket
 import threading
@@ -13,6 +14,7 @@ import pytest
 from dsobus.soap import Contract, Host, Mismatch, Port, PortInUse, envelope, parse, unwrap
 from dsobus.soap.limits import MAX_HTTP_HEADER_BYTES, MAX_MESSAGE_BYTES
 from dsobus.soap.server import Server
+from dsobus.soap.version import V12
 
 if TYPE_CHECKING:
     from tests.soap.conftest import Message, Wire
@@ -36,6 +38,38 @@ def test_a_chunked_request_is_read(server: Server, message: Message) -> None:
     answer = raw(server, PATH + b"Transfer-Encoding: chunked\r\n\r\n" + chunks + b"0\r\n\r\n")
     assert answer.startswith(b"HTTP/1.1 200 OK")
     assert b"Result>OK<" in answer
+
+
+@pytest.mark.parametrize("size", [100, 1000, 100_000])
+def test_a_compressed_request_in_chunks_gets_a_compressed_answer(server: Server, message: Message, size: int) -> None:
+    body = gzip.compress(envelope(message(count=200, created="x").encode()))
+    chunks = b"".join(
+        b"%x\r\n%s\r\n" % (len(body[n : n + size]), body[n : n + size]) for n in range(0, len(body), size)
+    )
+    head = b"Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\nAccept-Encoding: gzip\r\n\r\n"
+    answer = raw(server, PATH + head + chunks + b"0\r\n\r\n")
+    assert answer.startswith(b"HTTP/1.1 500 ")
+    assert b"\r\nContent-Encoding: gzip\r\n" in answer
+    assert b"180 further violations" in gzip.decompress(answer.partition(b"\r\n\r\n")[2])
+
+
+def test_soap_1_2_is_served_to_http_1_0_and_to_clients_that_wait(server: Server, message: Message) -> None:
+    body = envelope(message().encode(), V12)
+    head = b"POST /dms/soap12/ReceiveEndDeviceEvents HTTP/1.0\r\nContent-Type: application/soap+xml\r\n"
+    answer = raw(server, head + b"Content-Length: %d\r\n\r\n" % len(body) + body)
+    assert answer.startswith(b"HTTP/1.0 200 OK")
+    head = head.replace(b"HTTP/1.0\r\n", b"HTTP/1.1\r\nHost: x\r\nConnection: close\r\nExpect: 100-continue\r\n")
+    answer = raw(server, head + b"Content-Length: %d\r\n\r\n" % len(body) + body)
+    assert answer.startswith(b"HTTP/1.1 100 Continue")
+    assert b"HTTP/1.1 200 OK" in answer
+
+
+def test_head_over_http_has_no_body(server: Server) -> None:
+    for path in (b"/", b"/dms/ReceiveEndDeviceEvents?wsdl", b"/dms/soap12/ReceiveEndDeviceEvents?xsd=Message.xsd"):
+        answer = raw(server, b"HEAD %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n" % path)
+        assert answer.startswith(b"HTTP/1.1 200 OK")
+        assert answer.endswith(b"\r\n\r\n")
+        assert b"Content-Length: 0" not in answer
 
 
 def test_a_client_that_waits_for_100_continue_is_told_to_go_on(server: Server, message: Message) -> None:
