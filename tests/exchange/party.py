@@ -1,7 +1,8 @@
 """A small real party: it stores a row for each event, and Header/Comment tells it what else to do.
 
 As a script it is a party in a process of its own that dies where it is told to:
-``receive DATA PORT`` serves, ``send DATA ADDRESSES`` delivers its outbox and dies after the first answer.
+``receive DATA PORT [REPLY_ADDRESS...]`` serves,
+``send DATA ADDRESSES`` delivers its outbox and dies after the first answer.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -20,6 +22,13 @@ from sqlalchemy import Column, Integer, MetaData, String, Table, event, func, in
 from dsobus.client import Answer
 from dsobus.exchange import Application, Context, Feed, Suite
 from dsobus.messages import read
+from dsobus.messages.end_device_events import (
+    EndDeviceEvent,
+    EndDeviceEvents,
+    EndDeviceEventType,
+    EndDeviceEventTypeRef,
+    Name,
+)
 from dsobus.messages.end_device_events_message import (
     CanceledEndDeviceEvents,
     ChangedEndDeviceEvents,
@@ -29,18 +38,20 @@ from dsobus.messages.end_device_events_message import (
     EndDeviceEventsResponseMessage,
 )
 from dsobus.messages.get_end_device_events_message import (
-    EndDeviceEventsResponseMessage as FoundEndDeviceEvents,
-)
-from dsobus.messages.get_end_device_events_message import (
+    EndDeviceEventsPayloadType,
     GetEndDeviceEvents,
 )
-from dsobus.soap import Host, header, operation
+from dsobus.messages.get_end_device_events_message import (
+    EndDeviceEventsResponseMessage as FoundEndDeviceEvents,
+)
+from dsobus.soap import Host, Problem, Refused, header, operation
 from dsobus.soap.server import Server
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
 
-PORTS = ("ReceiveEndDeviceEvents", "GetEndDeviceEvents")
+PORTS = ("ReceiveEndDeviceEvents", "GetEndDeviceEvents", "Operations")
+AT = datetime(2026, 3, 1, 10, tzinfo=UTC)
 SENDS_ONLY = ModuleType("sends_only")
 
 tables = MetaData()
@@ -80,8 +91,17 @@ def received(context: Context[Acts], message: Events) -> EndDeviceEventsResponse
 
 @operation("GetEndDeviceEvents")
 def found(context: Context[Acts], message: GetEndDeviceEvents) -> FoundEndDeviceEvents:
-    """Return how many rows there are, as an id."""
+    """Return how many rows there are, as an id, or what they hold."""
     context.resources.get(message.Header.Comment or "", _nothing)(context)
+    if message.Header.Comment == "list":
+        mrids = context.connection.scalars(select(row.c.mrid).order_by(row.c.number)).all()
+        if len(mrids) > context.limit:
+            raise Refused(Problem("3.1", f"more than {context.limit}"))
+        kind = EndDeviceEventTypeRef(ref="3.26.0.85")
+        events = [EndDeviceEvent(mRID=mrid, createdDateTime=AT, EndDeviceEventType=kind) for mrid in mrids]
+        kinds = [EndDeviceEventType(mRID="3.26.0.85", Names=[Name(name="Power failed")])]
+        listed = EndDeviceEvents(EndDeviceEvent=events, EndDeviceEventType=kinds)
+        return context.reply(FoundEndDeviceEvents, EndDeviceEventsPayloadType(EndDeviceEvents=listed))
     return context.reply(FoundEndDeviceEvents, ids=[str(context.connection.scalar(select(func.count(row.c.number))))])
 
 
@@ -107,12 +127,14 @@ class Party:
         addresses: Mapping[str, str] | None = None,
         port: int = 0,
         feeds: Sequence[Feed[Any]] = (),
+        replies_to: Sequence[str] = (),
     ) -> None:
         self.name = name
         self.server = Server(self._answer, "127.0.0.1", port)
         self.port = self.server.port
         self.base = f"http://127.0.0.1:{self.port}/{name}"
-        suite = Suite(data=data, utility=data, addresses={name: self.base, **(addresses or {})})
+        given = {name: self.base, **(addresses or {})}
+        suite = Suite(data=data, utility=data, addresses=given, reply_addresses=tuple(replies_to))
         self.application = Application(
             name, suite, ports=PORTS, service=sys.modules[__name__], tables=tables, resources=acts or {}, feeds=feeds
         )
@@ -161,14 +183,15 @@ class DiesAfterTheAnswer(Application[None]):
         os._exit(9)
 
 
-def _receive(data: Path, port: int) -> None:
+def _receive(data: Path, port: int, replies_to: Sequence[str]) -> None:
     doom: set[str] = set()
     acts: Acts = {
+        "die the first time": lambda _: _once(data / "died"),
         "die in the handler": lambda _: os._exit(9),
         "die before the commit": lambda _: doom.add("commit"),
         "die before the answer": lambda _: doom.add("answer"),
     }
-    party = Party("orchestrator", data, acts=acts, port=port)
+    party = Party("orchestrator", data, acts=acts, port=port, replies_to=replies_to)
 
     def die(when: str) -> None:
         if when in doom:
@@ -181,6 +204,12 @@ def _receive(data: Path, port: int) -> None:
     threading.Event().wait()
 
 
+def _once(mark: Path) -> None:
+    if not mark.exists():
+        mark.touch()
+        os._exit(9)
+
+
 def _send(data: Path, addresses: Mapping[str, str]) -> None:
     sender("ami", data, addresses, DiesAfterTheAnswer).start()
     threading.Event().wait()
@@ -188,6 +217,6 @@ def _send(data: Path, addresses: Mapping[str, str]) -> None:
 
 if __name__ == "__main__":
     if sys.argv[1] == "receive":
-        _receive(Path(sys.argv[2]), int(sys.argv[3]))
+        _receive(Path(sys.argv[2]), int(sys.argv[3]), sys.argv[4:])
     else:
         _send(Path(sys.argv[2]), json.loads(sys.argv[3]))
