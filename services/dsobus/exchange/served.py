@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import is_dataclass
 from typing import Any
 
 from dsobus.exchange import operationset, rules
@@ -42,9 +43,19 @@ class Served:
         payload = getattr(message, "Payload", None)
         if operation.noun and payload is not None and payload.OperationSet is not None:
             root = getattr(payload, operation.noun)
-            if root is not None and any(getattr(root, part) for part in root.__dataclass_fields__):
-                words = f"Payload holds objects and an OperationSet: leave {operation.noun} empty beside a set."
+            if root is not None and any(_says(one) for one in _members(root)):
+                words = f"Payload holds objects beside an OperationSet: leave them without content in {operation.noun}."
                 raise Refused(Problem(NO_PAYLOAD_ELEMENT, words))
             response = element_class(operation.response)
             return operationset.perform(self, context, payload.OperationSet, response, operation.verb, operation.noun)
         return self.handlers[operation.name](context, message)
+
+
+def _members(said: Any) -> list[Any]:
+    parts = [getattr(said, part) for part in said.__dataclass_fields__]
+    return [one for part in parts for one in (part if isinstance(part, list) else [part]) if one is not None]
+
+
+def _says(one: Any) -> bool:
+    """Tell whether an object has content: the schema asks for one where a set takes its place."""
+    return not is_dataclass(one) or bool(_members(one))
