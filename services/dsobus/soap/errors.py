@@ -6,13 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from dsobus.soap import codes
+
 Level = Literal["INFORM", "WARNING", "FATAL", "CATASTROPHIC"]
 FaultCode = Literal["Client", "Server", "MustUnderstand", "VersionMismatch"]
 
-NOT_VALID = "1.8"
+NOT_VALID = codes.NOT_VALID
 """Reply error code: not schema valid (61968-9 Annex B)."""
 
-FAILED = "5.3"
+FAILED = codes.ATTEMPTED
 """Reply error code: attempted and failed (61968-9 Annex B)."""
 
 
