@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import socket
-import time
 from io import BytesIO
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from dsobus.soap import Malformed, envelope, parse
-from dsobus.soap.limits import MAX_DEPTH, MAX_MESSAGE_BYTES, MAX_TEXT_CHARACTERS
+from dsobus.soap.limits import MAX_MESSAGE_BYTES
 
 if TYPE_CHECKING:
     from tests.soap.conftest import Message, Wire
@@ -50,7 +47,7 @@ def enveloped(body: str, head: str = "", prolog: str = "", after: str = "") -> b
         (enveloped("<a>\x0b</a>"), "not well-formed"),
         (enveloped("<a b='1' b='2'/>"), "not well-formed"),
         (enveloped("<p:a/>"), "not well-formed"),
-        (b"\xff\xfe\x00\xd8", "not well-formed"),
+        (b"\xff\xfe\x00\xd8", "said to be in utf-8"),
         (enveloped("<a>\xe9</a>").decode().encode("latin-1"), "not well-formed"),
     ],
 )
@@ -58,20 +55,6 @@ def test_what_is_no_soap_message_is_a_client_fault(wire: Wire, body: bytes, word
     answer = wire.post(body)
     assert (answer.status, answer.faultcode) == (500, "soap:Client")
     assert words in answer.reason
-
-
-@pytest.mark.parametrize("charset", ["bogus", "utf-7", "iso-8859-1", "utf-32", "\udcff", "a" * 5000, "idna", "hex"])
-def test_a_character_set_beyond_utf_8_and_utf_16_is_a_client_fault(wire: Wire, message: Message, charset: str) -> None:
-    answer = wire.send(message(), CONTENT_TYPE=f"text/xml; charset={charset}")
-    assert (answer.status, answer.faultcode) == (500, "soap:Client")
-
-
-@pytest.mark.parametrize("encoding", ["UTF-7", "ISO-8859-1", "windows-1252", "EBCDIC-CP-US", "nonsense"])
-def test_an_encoding_declared_beyond_utf_8_and_utf_16_is_a_client_fault(
-    wire: Wire, message: Message, encoding: str
-) -> None:
-    body = enveloped(message(), prolog=f'<?xml version="1.0" encoding="{encoding}"?>')
-    assert wire.post(body, CONTENT_TYPE="text/xml").faultcode == "soap:Client"
 
 
 @pytest.mark.parametrize(
@@ -86,14 +69,6 @@ def test_utf_8_and_utf_16_are_read_with_or_without_a_charset(
     body = enveloped(message(reason="Größe – 電力")).decode().encode(encoding)
     assert wire.post(body, CONTENT_TYPE=media).result == "OK"
     assert wire.received[0].Payload.EndDeviceEvents.EndDeviceEvent[0].reason == "Größe – 電力"
-
-
-def test_a_soap_1_2_envelope_is_a_version_mismatch(wire: Wire, message: Message) -> None:
-    body = envelope(message().encode()).replace(SOAP.encode(), b"http://www.w3.org/2003/05/soap-envelope")
-    for media in ("application/soap+xml; charset=utf-8", "text/xml"):
-        answer = wire.post(body, CONTENT_TYPE=media)
-        assert (answer.status, answer.faultcode) == (500, "soap:VersionMismatch")
-        assert answer.element.find("detail") is None
 
 
 def test_a_soap_1_1_envelope_sent_as_soap_1_2_is_refused(wire: Wire, message: Message) -> None:
@@ -120,15 +95,6 @@ def test_headers_for_others_or_that_do_not_insist_are_passed_over(wire: Wire, me
 def test_must_understand_has_no_other_value_than_0_and_1(wire: Wire, message: Message) -> None:
     head = '<s:Header><x:a xmlns:x="urn:x" s:mustUnderstand="yes"/></s:Header>'
     assert wire.post(enveloped(message(), head)).faultcode == "soap:Client"
-
-
-def test_an_action_that_contradicts_the_body_is_a_client_fault(wire: Wire, message: Message) -> None:
-    action = "http://iec.ch/TC57/2011/EndDeviceEvents/{}EndDeviceEvents"
-    answer = wire.send(message(), HTTP_SOAPACTION=f'"{action.format("Deleted")}"')
-    assert (answer.status, answer.faultcode) == (500, "soap:Client")
-    assert wire.received == []
-    for given in (f'"{action.format("Created")}"', action.format("Created"), '""', ""):
-        assert wire.send(message(), HTTP_SOAPACTION=given).result == "OK"
 
 
 @pytest.mark.parametrize(
@@ -262,85 +228,6 @@ def test_comments_change_nothing(wire: Wire, message: Message) -> None:
     )
     assert wire.send(element).result == "OK"
     assert wire.received[0].Payload.EndDeviceEvents.EndDeviceEvent[0].reason == "power failure"
-
-
-BOMBS = {
-    "billion laughs": '<!DOCTYPE a [<!ENTITY l0 "lol">'
-    + "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
-    + "]>",
-    "quadratic blow-up": f'<!DOCTYPE a [<!ENTITY l9 "{"x" * 50_000}">]>',
-}
-
-
-@pytest.mark.parametrize("prolog", BOMBS.values(), ids=BOMBS.keys())
-@pytest.mark.parametrize("place", ["<a>{}</a>", "<a b='{}'/>"], ids=["text", "attribute"])
-def test_an_entity_bomb_is_refused_at_once(wire: Wire, prolog: str, place: str) -> None:
-    body = enveloped(place.format("&l9;" * 2000), prolog=prolog)
-    started = time.perf_counter()
-    assert wire.post(body).faultcode == "soap:Client"
-    assert time.perf_counter() - started < 0.5
-
-
-def test_no_external_entity_is_ever_fetched(wire: Wire, message: Message, tmp_path: Path) -> None:
-    secret = tmp_path / "secret"
-    secret.write_text("very secret")
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        listener.setblocking(False)
-        there = f"http://127.0.0.1:{listener.getsockname()[1]}/x"
-        for target in (secret.as_uri(), there):
-            for prolog in (
-                f'<!DOCTYPE s:Envelope [<!ENTITY x SYSTEM "{target}">]>',
-                f'<!DOCTYPE s:Envelope SYSTEM "{target}">',
-                f'<!DOCTYPE s:Envelope [<!ENTITY % p SYSTEM "{target}">%p;]>',
-                f'<!DOCTYPE s:Envelope PUBLIC "x" "{target}" [<!ENTITY x SYSTEM "{target}">]>',
-            ):
-                answer = wire.post(enveloped(message(reason="&x;"), prolog=prolog))
-                assert answer.faultcode == "soap:Client"
-                assert b"very secret" not in answer.body
-        assert wire.received == []
-        location = f'xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:schemaLocation="urn:y {there}" '
-        include = f'<i:include xmlns:i="http://www.w3.org/2001/XInclude" href="{there}"/>'
-        wire.send(message(header=f'<y:y xmlns:y="urn:y" {location}/>{include}'))
-        wire.send(message(created="x", header=f'<y:y xmlns:y="urn:y" {location}/>'))
-        with pytest.raises(BlockingIOError):
-            listener.accept()
-
-
-@pytest.mark.parametrize("depth", [MAX_DEPTH, 5000, 100_000])
-def test_nesting_is_bounded(wire: Wire, message: Message, depth: int) -> None:
-    nested = f"<y:y xmlns:y='urn:y'>{'<y>' * depth}{'</y>' * depth}</y:y>"
-    started = time.perf_counter()
-    assert wire.send(message(header=nested)).faultcode == "soap:Client"
-    assert time.perf_counter() - started < 1
-
-
-def test_the_depth_limit_is_the_one_that_is_documented() -> None:
-    parse(b"<a>" * MAX_DEPTH + b"</a>" * MAX_DEPTH)
-    with pytest.raises(Malformed):
-        parse(b"<a>" * (MAX_DEPTH + 1) + b"</a>" * (MAX_DEPTH + 1))
-
-
-def test_the_text_limit_is_the_one_that_is_documented() -> None:
-    parse(b"<a>" + b"x" * MAX_TEXT_CHARACTERS + b"</a>")
-    with pytest.raises(Malformed):
-        parse(b"<a>" + b"x" * (MAX_TEXT_CHARACTERS + 100_000) + b"</a>")
-
-
-def test_a_flood_of_attributes_costs_little(wire: Wire, message: Message) -> None:
-    wire.send(message(created="x"))  # what explains is built once
-    flood = "".join(f" a{n}='1'" for n in range(50_000))
-    started = time.perf_counter()
-    wire.send(message(header=f"<y:y xmlns:y='urn:y'{flood}/>"))
-    wire.send(message(extra=f"<e:UsagePoint{flood}/>"))
-    assert time.perf_counter() - started < 2
-
-
-def test_a_huge_wrong_value_costs_little_and_is_cut_off(wire: Wire, message: Message) -> None:
-    wire.send(message(created="x"))
-    started = time.perf_counter()
-    answer = wire.send(message(created="x" * 9_000_000, count=1))
-    assert time.perf_counter() - started < 2
-    assert (answer.faultcode, len(answer.body) < 5000) == ("soap:Client", True)
 
 
 def test_parse_drops_comments_and_instructions_and_names_what_it_refuses() -> None:

@@ -1,46 +1,51 @@
-"""Refuse floods of tags and attributes at next to no cost to ordinary messages.
+"""Refuse floods of tags and attributes before a parser sees them, at next to no cost to ordinary messages.
 
-Bytes are counted before the parser builds a tree; the tree is searched only when the counts leave room for a flood.
+Bytes are counted block by block; a document is searched only when the counts leave room for a flood of attributes.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from lxml import etree
-
 from dsobus.soap.errors import Malformed
-from dsobus.soap.limits import MAX_ATTRIBUTE_CHARACTERS, MAX_ATTRIBUTES, MAX_TAGS
+from dsobus.soap.limits import MAX_ATTRIBUTE_CHARACTERS, MAX_ATTRIBUTES, MAX_EQUALS, MAX_TAGS
+
+_LEAST = 5 * MAX_ATTRIBUTES
+"""Bytes of the shortest start tag with too many attributes: ` a=""` each."""
+
+# "<" occurs in comments, CDATA and instructions as anything; what is not ended there is not well-formed.
+_ASIDE = re.compile(rb"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)", re.DOTALL)
+_LONG = re.compile(rb"<[^<!?/][^<]{%d,}" % (_LEAST - 2))
+_VALUE = re.compile(rb"""[^"'>]*(?:"([^"]*)"|'([^']*)')""")
 
 
-def screen(blocks: Sequence[bytes]) -> bool:
-    """Tell whether some element of a document in blocks may have too many or too long attributes.
-
-    Raises Malformed when it has more than MAX_TAGS tags. An attribute's value holds no "<", so a start tag that is too
-    large either has half of its "=" in one block, or fills a block that has no "<" at all.
-    """
-    tags, suspicious = 0, False
+def refuse_floods(blocks: Sequence[bytes]) -> None:
+    """Raise Malformed for a document in UTF-8 with too many tags, or too many or too long attributes of an element."""
+    tags, attributes, suspicious = 0, 0, False
     for block in blocks:
-        opened = block.count(b"<")
+        opened, equals = block.count(b"<"), block.count(b"=")
         tags += opened
-        if not opened or block.count(b"=") > MAX_ATTRIBUTES // 2:
+        attributes += equals
+        # An attribute's value holds no "<". So a start tag that is too large has half of its "=" in one block, or
+        # fills a block that has no "<" at all.
+        if not opened or equals > MAX_ATTRIBUTES // 2:
             suspicious = True
     if tags > MAX_TAGS:
         raise Malformed(f"the document has more than {MAX_TAGS} tags")
-    return suspicious
+    if attributes > MAX_EQUALS:
+        raise Malformed(f"the document has more than {MAX_EQUALS} attributes")
+    if suspicious:
+        _search(b"".join(blocks))
 
 
-def crowded(root: etree._Element) -> str | None:
-    """Say which limit of attributes some element breaks; None when none does."""
-    declared = 0
-    walk = etree.iterwalk(root, events=("start", "start-ns"))
-    for event, node in walk:
-        if event == "start-ns":  # those of an element come before its start
-            declared += 1
-            continue
-        if declared + len(node.attrib) > MAX_ATTRIBUTES:
-            return f"an element has more than {MAX_ATTRIBUTES} attributes and namespace declarations"
-        declared = 0
-        if any(len(value) > MAX_ATTRIBUTE_CHARACTERS for value in node.attrib.values()):
-            return f"an attribute has more than {MAX_ATTRIBUTE_CHARACTERS} characters"
-    return None
+def _search(document: bytes) -> None:
+    for tag in _LONG.finditer(_ASIDE.sub(b"", document)):
+        count, at = 0, tag.start()
+        while (value := _VALUE.match(tag.string, at, tag.end())) is not None:
+            count, at = count + 1, value.end()
+            if count > MAX_ATTRIBUTES:
+                raise Malformed(f"an element has more than {MAX_ATTRIBUTES} attributes and namespace declarations")
+            content = value[1] or value[2] or b""
+            if len(content) > MAX_ATTRIBUTE_CHARACTERS < len(content.decode("utf-8", "replace")):
+                raise Malformed(f"an attribute has more than {MAX_ATTRIBUTE_CHARACTERS} characters")

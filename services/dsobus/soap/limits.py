@@ -29,7 +29,10 @@ MAX_DEPTH: Final = 256
 """Deepest nesting of elements. One more: Client fault. It is libxml2's own cap, which a test holds to this figure."""
 
 MAX_TAGS: Final = 4_000_000
-"""Most start and end tags in a message: a tree takes about 60 bytes for each. One more: Client fault, unparsed."""
+"""Most "<" in a message: every tag has one; a tree takes about 60 bytes for each. One more: Client fault, unparsed."""
+
+MAX_EQUALS: Final = 1_000_000
+"""Most "=" in a message: every attribute has one; a tree takes 250 bytes for each. One more: Client fault, unparsed."""
 
 MAX_ATTRIBUTES: Final = 500
 """Most attributes and namespace declarations of one element. One more: Client fault."""

@@ -12,6 +12,7 @@ from waitress import wasyncore  # type: ignore[import-untyped]
 from waitress.server import create_server  # type: ignore[import-untyped]
 
 from dsobus.soap.errors import PortInUse
+from dsobus.soap.framing import Channel
 from dsobus.soap.limits import (
     IDLE_SECONDS,
     MAX_CONNECTIONS,
@@ -49,6 +50,7 @@ class Server:
             asyncore_use_poll=True,  # select() ends at 1024 files
             ident=None,
         )
+        self._server.channel_class = Channel
         self._thread: threading.Thread | None = None
 
     def run(self) -> None:

@@ -6,12 +6,12 @@ Always our own parser, never lxml's default one, which any library may replace.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
 from dsobus.soap.errors import Malformed
-from dsobus.soap.floods import crowded, screen
+from dsobus.soap.floods import refuse_floods
 from dsobus.soap.limits import BLOCK_BYTES, MAX_REASON_CHARACTERS
 
 Element = etree._Element
@@ -19,16 +19,20 @@ Element = etree._Element
 # WS-I R1012: an envelope is in UTF-8 or UTF-16. ASCII is a part of UTF-8. A table, because codecs.lookup imports a
 # module of the sender's choice.
 _ENCODINGS = {
-    "utf-8": "UTF-8",
-    "utf8": "UTF-8",
-    "ascii": "UTF-8",
-    "us-ascii": "UTF-8",
-    "utf-16": "UTF-16",
-    "utf16": "UTF-16",
-    "utf-16le": "UTF-16LE",
-    "utf-16be": "UTF-16BE",
+    "utf-8": "utf-8",
+    "utf8": "utf-8",
+    "ascii": "utf-8",
+    "us-ascii": "utf-8",
+    "utf-16": "utf-16",
+    "utf16": "utf-16",
+    "utf-16le": "utf-16-le",
+    "utf-16be": "utf-16-be",
+    "utf-16-le": "utf-16-le",
+    "utf-16-be": "utf-16-be",
 }
-_DECLARED = re.compile(rb"""^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]*)""")
+_WIDE = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be", b"<\0": "utf-16-le", b"\0<": "utf-16-be"}
+"""How a document in UTF-16 begins."""
+_DECLARED = re.compile(rb"""(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]*)""")
 _DIALECT = "http://www.iec.ch/TC57/"
 _CANONICAL = "http://iec.ch/TC57/"
 _MARK = b"www.iec.ch/TC57/"
@@ -88,12 +92,12 @@ def modernise(body: Element) -> None:
 
 
 def _parse(blocks: Iterable[bytes], charset: str | None, *, remove_instructions: bool) -> tuple[Element, bool]:
-    blocks = [block[at : at + BLOCK_BYTES] for block in blocks for at in range(0, len(block), BLOCK_BYTES)]
-    if not charset and blocks and (declared := _DECLARED.match(blocks[0])):
-        _encoding(declared[1].decode("ascii", "replace"))  # refused before libxml2 decodes by it
-    suspicious = screen(blocks)
+    pieces = _in_utf8([piece for block in blocks for piece in _cut(block)], charset)
+    if not pieces:
+        raise Malformed("there is no document")
+    refuse_floods(pieces)
     parser = etree.XMLParser(
-        encoding=_encoding(charset),
+        encoding="UTF-8",
         resolve_entities=False,
         load_dtd=False,
         no_network=True,
@@ -103,34 +107,46 @@ def _parse(blocks: Iterable[bytes], charset: str | None, *, remove_instructions:
     )
     dialect, tail = False, b""
     try:
-        for block in blocks:
-            parser.feed(block)
-            dialect = dialect or _MARK in tail + block
-            tail = block[-len(_MARK) :]
-        if not tail:
-            raise Malformed("there is no document")
+        for piece in pieces:
+            parser.feed(piece)
+            dialect = dialect or _MARK in tail + piece
+            tail = piece[-len(_MARK) :]
         root = parser.close()
     except etree.XMLSyntaxError as error:
         raise Malformed(_reason(error)) from None
     except (ValueError, LookupError, AssertionError) as error:
         raise Malformed(f"the document cannot be read: {type(error).__name__}") from None
-    info = root.getroottree().docinfo
-    if info.internalDTD is not None:
+    if root.getroottree().docinfo.internalDTD is not None:
         raise Malformed("a DOCTYPE is not allowed")
-    narrow = _encoding(info.encoding or "UTF-8") == "UTF-8"
-    # Bytes of UTF-16 do not show where a tag begins.
-    if (suspicious or not narrow) and (flood := crowded(root)):
-        raise Malformed(flood)
-    return root, dialect or not narrow
+    return root, dialect
 
 
-def _encoding(charset: str | None) -> str | None:
-    if not charset:
-        return None
+def _cut(block: bytes) -> Iterator[bytes]:
+    return (block[at : at + BLOCK_BYTES] for at in range(0, len(block), BLOCK_BYTES))
+
+
+def _in_utf8(pieces: list[bytes], charset: str | None) -> list[bytes]:
+    """Return a document in UTF-8, whichever it is in; the parser is never left to choose an encoding."""
+    start = b"".join(pieces[:2])[:512]
+    found = _WIDE.get(start[:2], "utf-8")
+    declared = _DECLARED.match(start) if found == "utf-8" else None
+    name = charset or (declared[1].decode("ascii", "replace") if declared else found)
+    told = _encoding(name)
+    if not found.startswith(told):
+        raise Malformed(f"the document is said to be in {told}, and is not")
+    if found == "utf-8":
+        return pieces
     try:
-        return _ENCODINGS[charset.strip("'\" ").lower().replace("_", "-")]
+        return list(_cut(b"".join(pieces).decode(found).encode()))
+    except UnicodeDecodeError:
+        raise Malformed("the document is not in UTF-16") from None
+
+
+def _encoding(name: str) -> str:
+    try:
+        return _ENCODINGS[name.strip("'\" ").lower().replace("_", "-")]
     except KeyError:
-        raise Malformed(f"the encoding {charset[:40]!r} is neither UTF-8 nor UTF-16") from None
+        raise Malformed(f"the encoding {name[:40]!r} is neither UTF-8 nor UTF-16") from None
 
 
 def _beside(root: Element) -> bool:
