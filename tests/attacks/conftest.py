@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -49,8 +49,10 @@ def watched() -> Iterator[None]:
 class Watched(Wire):
     """A wire on which every request is watched."""
 
+    audited: bool = True
+
     def request(self, method: str, body: bytes, **environ: Any) -> Answer:
-        with watched():
+        with watched() if self.audited else nullcontext():
             return super().request(method, body, **environ)
 
 
