@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
+import requests
 from tests.exchange.conftest import Reply, Start, created, send, until
 from tests.exchange.conftest import party as parties
 from tests.exchange.test_crash import process
@@ -200,7 +202,8 @@ def test_a_party_that_dies_in_between_does_the_work_once_and_answers_once(start:
     with process("receive", tmp_path, port, place) as receiver:
         assert receiver.stdout is not None
         assert receiver.stdout.readline() == "ready\n"
-        assert send(f"{base}/ReceiveEndDeviceEvents", message).codes == ["0.3"]
+        with suppress(requests.RequestException):  # it may die before the acknowledgement is out
+            send(f"{base}/ReceiveEndDeviceEvents", message)
         assert receiver.wait(20) == 9
     party = start(port=port, replies_to=[place])
     (reply,) = answered(asker, message)
