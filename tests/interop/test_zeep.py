@@ -121,9 +121,9 @@ def drive_execute_orders(suite: Suite, party: str, port: str, name: str) -> None
 def drive_execute_outages(suite: Suite, party: str, port: str, name: str) -> None:
     first = new_outage(suite)
     if name == "ChangeUnplannedOutages":
-        assert codes(call(suite, party, port, name, Payload=outage(mRID=first, rank=2))) == OK
+        assert codes(call(suite, party, port, name, Payload=outage(mRID=first, cause="a tree"))) == OK
         (stored,) = outages(suite, first)
-        assert (stored.rank, len(stored.Equipments)) == (2, 1)
+        assert (stored.cause, len(stored.Equipments)) == ("a tree", 1)
         assert len(stored.DeEnergizedUsagePoint) > 1
     elif name != "CreateUnplannedOutages":
         second = new_outage(suite)
