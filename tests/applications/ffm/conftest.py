@@ -103,10 +103,10 @@ class Ffm:
 
     def until(self, mRID: str, status: str) -> None:
         """Let process time pass until an order has a status."""
-        for _ in range(80):
+        for _ in range(400):
             if self.status(mRID) == status:
                 return
-            self.world.advance(300)
+            self.world.advance(60)
         raise AssertionError(f"{mRID} is {self.status(mRID)}, never {status}")
 
     def busy_crews(self) -> dict[str, str]:
