@@ -4,7 +4,7 @@ BIN = $(VENV)/bin
 RUNTIME = $(VENV)/.installed
 ALL = $(VENV)/.installed-all
 
-.PHONY: install run test check test-all messages docs clean
+.PHONY: install run test check test-all messages fuzz docs clean
 
 install: $(ALL)
 
@@ -31,6 +31,9 @@ test-all:
 
 messages: $(ALL)
 	$(BIN)/python -m dsobus.soap.generate
+
+fuzz: $(ALL)
+	$(BIN)/python -m tests.fuzz $(FUZZ)
 
 docs: $(ALL)
 	$(BIN)/sphinx-build -W -q -b html docs docs/_build/html

@@ -108,6 +108,14 @@ def test_no_document_beyond_the_contract_is_served(attack: Attack, query: str) -
     assert attack.wire.get(attack.path, query).status == 404
 
 
+@pytest.mark.parametrize("path", ["/dms/ReceiveEndDeviceEvents", "/dms/soap12/ReceiveEndDeviceEvents", "/page"])
+def test_a_flood_of_fields_in_the_query_is_a_plain_400(wire: Watched, path: str) -> None:
+    wire.app.pages["/page"] = lambda query: query
+    assert wire.get(path, "&".join(["a=b"] * 20)).status == 200
+    assert wire.get(path, "&".join(["a=b"] * 21)).status == 400
+    assert wire.get(path, "&" * 500_000).status == 400
+
+
 @pytest.mark.parametrize(
     "path", ["/dms/../dms", "//etc/passwd", "/dms/soap12/", "/dms/soap12/../x", "/%2e%2e", "/\0", "/\xff"]
 )

@@ -14,6 +14,7 @@ from dsobus.soap.call import Around, directly
 from dsobus.soap.contract import Contract
 from dsobus.soap.errors import PlainAnswer
 from dsobus.soap.faults import fault_answer
+from dsobus.soap.limits import MAX_QUERY_FIELDS
 from dsobus.soap.protocol import unforeseen, wsgi
 from dsobus.soap.service import Handler, check, surplus
 from dsobus.soap.transfer import acceptable, squeezed
@@ -93,7 +94,7 @@ class Port:
             return [found.body]
 
     def _document(self, query: str) -> tuple[str, bytes]:
-        asked = {name.lower(): value for name, value in parse_qsl(query, keep_blank_values=True, max_num_fields=20)}
+        asked = {name.lower(): value for name, value in _fields(query).items()}
         if "wsdl" in asked:
             return _XML, self.contract.document(f"{self.contract.name}.wsdl", self.address, self.version)
         if "xsd" in asked:
@@ -156,11 +157,18 @@ class Host:
     def _json(self, path: str, environ: WSGIEnvironment) -> bytes:
         if not _is_local(environ.get("REMOTE_ADDR", "")):
             raise PlainAnswer("403 Forbidden", "This page is for the machine that it runs on.")
-        query = dict(parse_qsl(environ.get("QUERY_STRING", ""), max_num_fields=20))
+        query = _fields(environ.get("QUERY_STRING", ""))
         try:
             return json.dumps(self.pages[path](query)).encode()
         except LookupError:
             raise PlainAnswer("404 Not Found", "There is no such thing here.") from None
+
+
+def _fields(query: str) -> dict[str, str]:
+    try:
+        return dict(parse_qsl(query, keep_blank_values=True, max_num_fields=MAX_QUERY_FIELDS))
+    except ValueError:
+        raise PlainAnswer("400 Bad Request", f"A query may have {MAX_QUERY_FIELDS} fields.") from None
 
 
 def _is_local(remote: str) -> bool:

@@ -25,6 +25,9 @@ MIN_SQUEEZED_BYTES: Final = 4096
 MAX_HTTP_HEADER_BYTES: Final = 32 * 1024
 """Largest request line and HTTP headers together. More: HTTP 431."""
 
+MAX_QUERY_FIELDS: Final = 20
+"""Most fields in the query of a URL. More: HTTP 400."""
+
 MAX_DEPTH: Final = 256
 """Deepest nesting of elements. One more: Client fault. It is libxml2's own cap, which a test holds to this figure."""
 
