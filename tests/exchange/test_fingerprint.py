@@ -22,6 +22,13 @@ def test_how_a_character_is_spelled_does_not_matter() -> None:
     assert fingerprint(parse(spelled.encode())) == fingerprint(parse(TEXT.encode()))
 
 
+def test_a_namespace_that_is_no_absolute_uri_has_a_fingerprint_too() -> None:
+    strange = TEXT.replace(">a<", ' xmlns:n="0">a<').replace(">b<", ' xmlns:n="../x">b<')
+    assert strange != TEXT
+    assert fingerprint(parse(strange.encode())) == fingerprint(unwrap(parse(envelope(strange.encode()))))
+    assert fingerprint(parse(strange.replace(">a<", ">c<").encode())) != fingerprint(parse(strange.encode()))
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [

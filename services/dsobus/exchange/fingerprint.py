@@ -18,5 +18,13 @@ def fingerprint(message: Element) -> str:
     for part in message:
         said = [field for field in part if field.tag not in _OF_THE_MOMENT] if part.tag.endswith("}Header") else [part]
         for element in said:
-            digest.update(etree.tostring(element, method="c14n", exclusive=True))
+            digest.update(_canonical(element))
     return digest.hexdigest()
+
+
+def _canonical(element: Element) -> bytes:
+    try:
+        return etree.tostring(element, method="c14n", exclusive=True)
+    except etree.C14NError:
+        # libxml2 refuses namespaces that are no absolute URIs, which XML allows; the second version of C14N is slower.
+        return etree.canonicalize(etree.tostring(element, with_tail=False)).encode()
