@@ -1,31 +1,153 @@
-"""One running suite that foreign clients know by its addresses alone."""
+"""One running suite that foreign clients know by its index and its WSDLs alone, and the content that they send."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import urlopen
+from uuid import uuid4
 
 import pytest
+from lxml import etree, html
+from zeep import Client
 
 from dsobus.cli.layout import private_suite
+from dsobus.cli.lockstep import Lockstep
 from dsobus.cli.scene import load
 from dsobus.cli.supervise import Supervisor
 from dsobus.cli.utility import make
+from dsobus.soap import catalogue
+
+OK = ("OK", {"0.0"})
+VERB_AND_NOUN = re.compile("([A-Z][a-z]+)([A-Z].*)")
+WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
+Row = dict[str, str]
+
+
+def declared(port: str) -> list[str]:
+    """Return the names of the operations in a WSDL of the repository, which a test compares with the one served."""
+    tree = etree.parse(Path(__file__).parents[2] / "wsdl" / f"{port}.wsdl")
+    return [str(one.get("name")) for one in tree.iterfind(f"{WSDL}portType/{WSDL}operation")]
+
+
+EVERY = [(row.provider, row.port, name) for row in catalogue.rows() for name in declared(row.port)]
+"""Party, port and name of each operation."""
+
+
+@cache
+def client(wsdl: str) -> Client:
+    return Client(wsdl)  # type: ignore[no-untyped-call]
 
 
 @dataclass(frozen=True)
 class Running:
-    """Base addresses by party, and what the utility has."""
+    """A suite whose field stands still."""
 
-    addresses: dict[str, str]
-    meters: list[dict[str, str]]
+    addresses: Mapping[str, str]
+    """Party -> base address."""
+    index: Mapping[str, str]
+    """Party/port -> address, as the pages at `/` list them."""
+    lockstep: Lockstep
+    meters: list[Row]
+    """All meters, first those with supply that no outage of ours concerns."""
+    dark: list[Row]
+    """Meters that have told of their loss of supply."""
     devices: list[str]
-    """Fuses with nothing but customers below, so that no two outages overlap."""
+    """Fuses with nothing but customers below, taken one by one so that no two outages overlap."""
+    homes: list[Row]
+    """Meters with supply, taken one by one, each for an outage of its premise."""
+    called: list[tuple[str, str, str]] = field(default_factory=list)
 
     def wsdl(self, party: str, port: str) -> str:
-        return f"{self.addresses[party]}/{port}?wsdl"
+        return f"{self.index[f'{party}/{port}']}?wsdl"
+
+    def call(self, party: str, port: str, name: str, **parts: Any) -> Any:
+        """Call an operation by zeep; the Header's verb and noun are those of which its name consists."""
+        said = VERB_AND_NOUN.fullmatch(name)
+        header = parts.pop("Header", {"Verb": said[1].lower(), "Noun": said[2]} if said else {})
+        header = {"MessageID": str(uuid4()), "Source": "zeep"} | header
+        self.called.append((party, port, name))
+        return getattr(client(self.wsdl(party, port)).service, name)(Header=header, **parts)
+
+    def settle(self) -> None:
+        """Return when all that follows from the calls so far has been done, everywhere."""
+        self.lockstep.settle(lambda: None)
+
+    def new_order(self) -> str:
+        mRID = str(uuid4())
+        reply = self.call("ffm", "ExecuteMaintenanceOrders", "CreateMaintenanceOrders", Payload=order(mRID))
+        assert codes(reply) == OK
+        assert [one._value_1 for one in reply.Reply.ID] == [mRID]
+        return mRID
+
+    def orders(self, word: str) -> list[Any]:
+        """Return the orders with an mRID or a name."""
+        selection = {"GetMaintenanceOrders": {"MaintenanceOrder": [{"mRID": word}]}}
+        return self._found("ffm", "GetMaintenanceOrders", "MaintenanceOrders", "MaintenanceOrder", selection)
+
+    def new_outage(self, equipment: str) -> str:
+        """Create an outage and wait for the order that the orchestrator has made of it."""
+        mRID = str(uuid4())
+        content = outage(mRID=mRID, Equipments=[{"mRID": equipment}])
+        reply = self.call("dms", "ExecuteUnplannedOutages", "CreateUnplannedOutages", Payload=content)
+        assert codes(reply) == OK
+        assert [one._value_1 for one in reply.Reply.ID] == [mRID]
+        self.settle()
+        return mRID
+
+    def outages(self, **selection: str) -> list[Any]:
+        """Return the outages that a selection (UnplannedOutage, UsagePoint, ...) by mRID names."""
+        wanted = {"GetUnplannedOutages": {what: [{"mRID": mRID}] for what, mRID in selection.items()}}
+        return self._found("dms", "GetUnplannedOutages", "UnplannedOutages", "UnplannedOutage", wanted)
+
+    def _found(self, party: str, port: str, noun: str, one: str, selection: Mapping[str, Any]) -> list[Any]:
+        reply = self.call(party, port, port, Request=selection)
+        if reply.Payload is None:
+            assert codes(reply) in [("FAILED", {"2.15"}), ("FAILED", {"5.7"})]
+            return []
+        assert codes(reply) == OK
+        return list(getattr(getattr(reply.Payload, noun), one))
+
+
+def codes(reply: Any) -> tuple[str, set[str]]:
+    return reply.Reply.Result, {error.code for error in reply.Reply.Error}
+
+
+def order(mRID: str, *names: str, **work: Any) -> dict[str, Any]:
+    task = {"subject": "Lamp at the gate flickers", "taskKind": "investigate"}
+    content = {"kind": "repair", "statusKind": "waitingOnApproval", "WorkTasks": [task]} | work
+    named = [{"name": name} for name in names]
+    return {"MaintenanceOrders": {"MaintenanceOrder": [{"mRID": mRID, "Names": named, "Work": [content]}]}}
+
+
+def outage(**parts: Any) -> dict[str, Any]:
+    return {"UnplannedOutages": {"UnplannedOutage": [parts]}}
+
+
+def event(mRID: str, meter: str, code: str) -> dict[str, Any]:
+    content = {
+        "mRID": mRID,
+        "createdDateTime": datetime(2026, 1, 15, 6, tzinfo=UTC),
+        "Assets": {"mRID": meter},
+        "EndDeviceEventType": {"ref": code},
+    }
+    return {"EndDeviceEvents": {"EndDeviceEvent": [content]}}
+
+
+def listed(base: str) -> dict[str, str]:
+    """Return what an index lists: party/port -> address."""
+    with urlopen(f"{base}/", timeout=30) as answer:
+        links = [str(link.get("href")) for link in html.document_fromstring(answer.read()).iter("a")]
+    assert all(link.endswith("?wsdl") for link in links)
+    addresses = [link.removesuffix("?wsdl") for link in links]
+    return {urlsplit(address).path.strip("/"): address for address in addresses}
 
 
 @pytest.fixture(scope="session")
@@ -33,15 +155,25 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     data = tmp_path_factory.mktemp("interop")
     make(data / "utility", customers=120, seed=1)
     suite = private_suite(data, data / "utility")
+    with (data / "utility" / "meters.csv").open(newline="", encoding="utf-8") as file:
+        meters = {row["mRID"]: row for row in csv.DictReader(file)}
+    scene = load(data / "utility")
+    fuses = [device for device in scene.tree.devices if not scene.tree.children(device)]
+
+    def below(fuse: str) -> list[Row]:
+        return [meters[mRID] for mRID in scene.meters_below(fuse)]
+
+    dark, steady, *others = fuses
+    first = below(steady)
+    homes = [meter for fuse in others[-4:] for meter in below(fuse)]
+    sorted_meters = first + [meter for meter in meters.values() if meter not in first]
     with Supervisor(suite):
-        yield Running(dict(suite.addresses), meters_of(suite.utility), fuses_of(suite.utility))
-
-
-def fuses_of(utility: Path) -> list[str]:
-    tree = load(utility).tree
-    return [device for device in tree.devices if not tree.children(device)]
-
-
-def meters_of(utility: Path) -> list[dict[str, str]]:
-    with (utility / "meters.csv").open(newline="", encoding="utf-8") as file:
-        return list(csv.DictReader(file))
+        hosts = {f"http://{urlsplit(address).netloc}" for address in suite.addresses.values()}
+        index = {path: address for host in hosts for path, address in listed(host).items()}
+        lockstep = Lockstep(suite)
+        lockstep.field.fail("a fault", dark)
+        made = Running(dict(suite.addresses), index, lockstep, sorted_meters, below(dark), others[:-4], homes)
+        made.settle()
+        lockstep.advance()
+        made.settle()
+        yield made

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from collections.abc import Iterator
 from uuid import uuid4
 
 import pytest
+from lxml import etree
 from tests.interop.conftest import Running
 
 CURL = shutil.which("curl")
@@ -26,8 +28,8 @@ EVENT = """<m:ChangedEndDeviceEvents xmlns:m="http://{host}/TC57/2011/EndDeviceE
   <p:createdDateTime>2012-05-01T10:00:00Z</p:createdDateTime><p:Assets><p:mRID>{meter}</p:mRID></p:Assets>
   <p:EndDeviceEventType ref="3.12.0.257"/></p:EndDeviceEvent></p:EndDeviceEvents></m:Payload>
 </m:ChangedEndDeviceEvents>"""
-GET = """<m:GetMaintenanceOrdersRequestMessage xmlns:m="http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage"
-  xmlns:e="http://iec.ch/TC57/2011/schema/message" xmlns:g="http://iec.ch/TC57/2015/GetMaintenanceOrders#">
+GET = """<m:GetMaintenanceOrdersRequestMessage xmlns:m="http://{host}/TC57/2015/GetMaintenanceOrdersMessage"
+  xmlns:e="http://{host}/TC57/2011/schema/message" xmlns:g="http://{host}/TC57/2015/GetMaintenanceOrders#">
   <m:Header><e:Verb>get</e:Verb><e:Noun>MaintenanceOrders</e:Noun></m:Header>
   <m:Request><g:GetMaintenanceOrders><g:MaintenanceOrder><g:mRID>{mRID}</g:mRID></g:MaintenanceOrder>
   </g:GetMaintenanceOrders></m:Request></m:GetMaintenanceOrdersRequestMessage>"""
@@ -51,9 +53,9 @@ def post(address: str, body: str) -> tuple[int, str]:
 def test_an_order_is_created_and_found_again(running: Running, host: str) -> None:
     mRID = str(uuid4())
     create = CREATE.format(host=host, mRID=mRID, status="waitingOnApproval")
-    status, answer = post(running.addresses["ffm"] + "/ExecuteMaintenanceOrders", create)
+    status, answer = post(running.index["ffm/ExecuteMaintenanceOrders"], create)
     assert (status, "<msg:Result>OK</msg:Result>" in answer) == (200, True), answer
-    status, answer = post(running.addresses["ffm"] + "/GetMaintenanceOrders", GET.format(mRID=mRID))
+    status, answer = post(running.index["ffm/GetMaintenanceOrders"], GET.format(host=host, mRID=mRID))
     assert (status, answer.count(mRID)) == (200, 1), answer
 
 
@@ -61,30 +63,46 @@ def test_an_order_is_created_and_found_again(running: Running, host: str) -> Non
 def test_an_event_in_either_dialect_is_taken(running: Running, host: str, verb: str) -> None:
     event = EVENT.format(host=host, verb=verb, mRID=uuid4(), meter=running.meters[0]["mRID"])
     for party in ("orchestrator", "dms"):
-        status, answer = post(running.addresses[party] + "/ReceiveEndDeviceEvents", event)
+        status, answer = post(running.index[f"{party}/ReceiveEndDeviceEvents"], event)
         assert (status, "<msg:Result>OK</msg:Result>" in answer) == (200, True), answer
 
 
 def test_a_breach_of_the_schema_is_a_fault_that_says_where_and_why(running: Running) -> None:
     broken = CREATE.format(host="iec.ch", mRID="x", status="asleep")
-    status, answer = post(running.addresses["ffm"] + "/ExecuteMaintenanceOrders", broken)
+    status, answer = post(running.index["ffm/ExecuteMaintenanceOrders"], broken)
     assert status == 500
     assert "<msg:code>1.8</msg:code>" in answer
     assert "MaintenanceOrdersFaultMessage" in answer
-    assert "/Work/statusKind" in answer
+    assert "/Payload/MaintenanceOrders/MaintenanceOrder/Work/statusKind" in answer
     assert "waitingOnMaterial" in answer  # what would have been right
 
 
-def test_every_wsdl_of_the_index_and_its_schemas_can_be_fetched(running: Running) -> None:
-    def fetch(address: str) -> str:
-        got = subprocess.run([str(CURL), "-sf", address], capture_output=True, check=True, timeout=30)
-        return got.stdout.decode()
+def fetch(address: str) -> bytes:
+    got = subprocess.run([str(CURL), "-sf", address], capture_output=True, check=True, timeout=30)
+    return got.stdout
 
-    base = running.addresses["ffm"].rpartition("/")[0]
-    for port in ("ExecuteMaintenanceOrders", "GetMaintenanceOrders"):
-        wsdl = f"{base}/ffm/{port}?wsdl"
-        assert wsdl in fetch(base + "/")
-        schema = f"{base}/ffm/{port}?xsd=MaintenanceOrders.xsd"
-        message = "MaintenanceOrdersMessage.xsd" if port.startswith("Execute") else "GetMaintenanceOrdersMessage.xsd"
-        assert f"{base}/ffm/{port}?xsd={message}" in fetch(wsdl)
-        assert "<xs:schema" in fetch(schema)
+
+def schemas(document: etree._Element) -> Iterator[str]:
+    """Yield the addresses of the schemas that a document refers to."""
+    return (
+        str(each.get("schemaLocation"))
+        for each in document.iter("{*}import", "{*}include")
+        if each.get("schemaLocation")
+    )
+
+
+def test_every_wsdl_of_the_index_and_every_schema_that_it_needs_can_be_fetched(running: Running) -> None:
+    assert len(running.index) > 10
+    for address in running.index.values():
+        wsdl = etree.fromstring(fetch(f"{address}?wsdl"))
+        assert wsdl.xpath("string(//*[local-name()='port']/*/@location)") == address
+        waiting = set(schemas(wsdl))
+        seen: set[str] = set()
+        while places := waiting - seen:
+            seen |= places
+            for place in places:
+                assert place.startswith(f"{address}?xsd=")
+                schema = etree.fromstring(fetch(place))
+                assert schema.tag == "{http://www.w3.org/2001/XMLSchema}schema"
+                waiting |= set(schemas(schema))
+        assert seen
