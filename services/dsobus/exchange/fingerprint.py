@@ -27,4 +27,4 @@ def _canonical(element: Element) -> bytes:
         return etree.tostring(element, method="c14n", exclusive=True)
     except etree.C14NError:
         # libxml2 refuses namespaces that are no absolute URIs, which XML allows; the second version of C14N is slower.
-        return etree.canonicalize(etree.tostring(element, with_tail=False)).encode()
+        return str(etree.canonicalize(etree.tostring(element, encoding="unicode", with_tail=False))).encode()
