@@ -109,6 +109,7 @@ def test_a_utility_is_not_written_over_other_files(tmp_path: Path) -> None:
 def test_every_limit_is_printed_with_what_it_is_for() -> None:
     limits = {name: (value, text) for name, value, text in documented()}
     assert limits["MAX_MESSAGE_BYTES"][0] == 64 * 1024 * 1024
+    assert {"MAX_LINE_BYTES", "MAX_FILE_BYTES", "MOST_CUSTOMERS", "MOST_LEGS", "MAX_INFLATION"} <= limits.keys()
     assert all(text for _, text in limits.values())
     assert all(name in dsobus("limits").stdout for name in limits)
 

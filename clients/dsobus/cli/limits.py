@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import ast
 import inspect
+from importlib import import_module
 from types import ModuleType
 
 from rich.console import Console
 from rich.table import Table
+
+WHOLE = ("dsobus.soap.limits", "dsobus.field.limits")
+"""Modules of nothing but limits."""
+PARTS = (
+    "dsobus.grid.reader",
+    "dsobus.utility.generate",
+    "dsobus.orchestrator.page",
+    "dsobus.orchestrator.feeder",
+)
+"""Modules in which a limit says by its name that it is one."""
 
 
 def show() -> None:
@@ -19,11 +30,10 @@ def show() -> None:
 
 
 def documented() -> list[tuple[str, object, str]]:
-    """Return name, value and documentation of every limit: of the messages first, then of the field."""
-    from dsobus.field import limits as field
-    from dsobus.soap import limits as soap
-
-    return [*_constants(soap), *_constants(field)]
+    """Return name, value and documentation of every limit: messages, field, network models, utilities, reports."""
+    whole = [one for module in WHOLE for one in _constants(import_module(module))]
+    parts = [one for module in PARTS for one in _constants(import_module(module))]
+    return whole + [one for one in parts if one[0].startswith(("MAX_", "MOST_"))]
 
 
 def _constants(module: ModuleType) -> list[tuple[str, object, str]]:

@@ -11,8 +11,8 @@ from lxml import etree
 from dsobus.grid.errors import GridError
 from dsobus.grid.model import Finding, Model, Table
 
-# The largest model published is below 1 GB.
 MAX_FILE_BYTES = 2 * 1024**3
+"""Largest file of a network model; the largest published is below 1 GB. More: refused, unread."""
 # The root element stands within the first bytes; after them, the small tree of a small chunk is read twice as fast.
 FIRST_BYTES = 1024**2
 CHUNK_BYTES = 64 * 1024

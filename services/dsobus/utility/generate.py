@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 START = "2026-01-15T06:00:00Z"
 MOST_CUSTOMERS = 2_000_000
+"""Most customers of a made utility. More: refused."""
 
 
 @dataclass(frozen=True, slots=True)
