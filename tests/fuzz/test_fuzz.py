@@ -22,8 +22,9 @@ def target() -> Target:
     return agreeing()
 
 
-def test_two_thousand_requests_find_nothing(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "tests.fuzz", "--count", "2000", "--seconds", "120", "--out", str(tmp_path)]
+@pytest.mark.parametrize("what", [(), ("--applications",)], ids=["contracts", "applications"])
+def test_two_thousand_requests_find_nothing(tmp_path: Path, what: tuple[str, ...]) -> None:
+    command = [sys.executable, "-m", "tests.fuzz", "--count", "2000", "--seconds", "120", "--out", str(tmp_path), *what]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=200, check=False)
     assert run.returncode == 0, run.stdout + run.stderr
     assert "2000 requests" in run.stdout
