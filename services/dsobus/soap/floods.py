@@ -1,6 +1,6 @@
 """Refuse floods of tags and attributes before a parser sees them, at next to no cost to ordinary messages.
 
-Bytes are counted block by block; a document is searched only when the counts leave room for a flood of attributes.
+Only large documents are counted, and only those with a long stretch without a tag are searched.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from dsobus.soap.limits import MAX_ATTRIBUTE_CHARACTERS, MAX_ATTRIBUTES, MAX_EQU
 _LEAST = 5 * MAX_ATTRIBUTES
 """Bytes of the shortest start tag with too many attributes: ` a=""` each."""
 
+_WINDOW = 1024
+
 # "<" occurs in comments, CDATA and instructions as anything; what is not ended there is not well-formed.
 _ASIDE = re.compile(rb"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)", re.DOTALL)
 _LONG = re.compile(rb"<[^<!?/][^<]{%d,}" % (_LEAST - 2))
@@ -22,21 +24,24 @@ _VALUE = re.compile(rb"""[^"'>]*(?:"([^"]*)"|'([^']*)')""")
 
 def refuse_floods(blocks: Sequence[bytes]) -> None:
     """Raise Malformed for a document in UTF-8 with too many tags, or too many or too long attributes of an element."""
-    tags, attributes, suspicious = 0, 0, False
-    for block in blocks:
-        opened, equals = block.count(b"<"), block.count(b"=")
-        tags += opened
-        attributes += equals
-        # An attribute's value holds no "<". So a start tag that is too large has half of its "=" in one block, or
-        # fills a block that has no "<" at all.
-        if not opened or equals > MAX_ATTRIBUTES // 2:
-            suspicious = True
-    if tags > MAX_TAGS:
-        raise Malformed(f"the document has more than {MAX_TAGS} tags")
-    if attributes > MAX_EQUALS:
-        raise Malformed(f"the document has more than {MAX_EQUALS} attributes")
-    if suspicious:
+    size = sum(map(len, blocks))
+    # No tag is shorter than `<a>`, no attribute than ` a=""`.
+    for sign, least, most, what in ((b"<", 3, MAX_TAGS, "tags"), (b"=", 5, MAX_EQUALS, "attributes")):
+        if size > least * most and sum(block.count(sign) for block in blocks) > most:
+            raise Malformed(f"the document has more than {most} {what}")
+    if any(map(_bare, blocks[:-1])) or (blocks and len(blocks[-1]) >= _WINDOW and _bare(blocks[-1])):
         _search(b"".join(blocks))
+
+
+def _bare(block: bytes) -> bool:
+    """Tell whether a block has a window without a "<".
+
+    A start tag that is too large covers one: no "<" is in the values of attributes, and a tag of _LEAST bytes that
+    covers no window whole covers a short block whole.
+    """
+    if len(block) < _WINDOW:
+        return b"<" not in block
+    return any(block.find(b"<", at, at + _WINDOW) < 0 for at in range(0, len(block) - _WINDOW + 1, _WINDOW))
 
 
 def _search(document: bytes) -> None:
