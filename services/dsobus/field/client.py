@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import socket
 import threading
@@ -139,6 +140,8 @@ class FieldClient:
         if self._connection is None:
             host, _, port = self.address.rpartition(":")
             self._connection = socket.create_connection((host, int(port)), self._timeout)
+            if self._connection.getsockname() == self._connection.getpeername():
+                raise ConnectionRefusedError(errno.ECONNREFUSED, "nothing but this process itself listens there")
             self._connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._connection.sendall(line)
         with self._connection.makefile("rb") as file:

@@ -65,7 +65,9 @@ class Ffm:
             if orders
             else None,
         )
-        return self.world.call(message, "ExecuteMaintenanceOrders")
+        reply = self.world.call(message, "ExecuteMaintenanceOrders")
+        self.world.settle()  # crews leave once what they are sent for is certain
+        return reply
 
     def create(self, *orders: MaintenanceOrder) -> list[str]:
         reply = self.ask("create", *orders)

@@ -28,7 +28,9 @@ def send(ffm: Ffm, *steps: tuple[str, MaintenanceOrder], integrity: bool) -> obj
         Header=header("change", "MaintenanceOrders", "x"),
         Payload=MaintenanceOrdersPayloadType(MaintenanceOrders=blank, OperationSet=wanted),
     )
-    return ffm.world.call(message, "ExecuteMaintenanceOrders")
+    reply = ffm.world.call(message, "ExecuteMaintenanceOrders")
+    ffm.world.settle()
+    return reply
 
 
 def dispatches(ffm: Ffm) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from dsobus.applications.ffm import orders, selection, work
+from dsobus.applications.ffm import errands, orders, selection, work
 from dsobus.applications.ffm.field import Crews, FieldRefused, Observation
 from dsobus.applications.ffm.store import load, tables
 from dsobus.exchange import Application, Batch, Context, Feed, Suite, Transaction, words
@@ -43,16 +43,25 @@ Event = type[MaintenanceOrdersEventMessageType]
 def application(suite: Suite) -> Application[Crews]:
     """Make the field force management of a suite."""
     crews = Crews(suite.field)
-    return Application(
+    made = Application(
         "ffm",
         suite,
         ports=PORTS,
         service=sys.modules[__name__],
         tables=tables,
         resources=crews,
-        feeds=[Feed("crews", crews.reported, lambda transaction, batch: take(transaction, batch, crews))],
+        feeds=[
+            Feed(
+                "crews",
+                crews.reported,
+                lambda transaction, batch: take(transaction, batch, crews),
+                due=lambda connection, _: errands.waiting(connection) > 0,
+            )
+        ],
         load=lambda connection: load(connection, suite.utility),
+        working=lambda: _unsent(made),
     )
+    return made
 
 
 @operation("CreateMaintenanceOrders")
@@ -130,7 +139,8 @@ def get(context: Context[Crews], message: GetMaintenanceOrdersRequestMessage) ->
 
 
 def take(transaction: Transaction, batch: Batch[Observation], crews: Crews) -> None:
-    """Keep what crews reported of their orders and announce it; a crew that is done takes the next order."""
+    """Send crews off; keep and announce what they reported of their orders; who is done takes the next order."""
+    run_errands(transaction, crews)
     for seen in batch.items:
         row = orders.dispatched(transaction.connection, seen.subject)
         if row is None:
@@ -143,17 +153,33 @@ def take(transaction: Transaction, batch: Batch[Observation], crews: Crews) -> N
 
 
 def send_crews(transaction: Transaction, crews: Crews) -> None:
-    """Give waiting orders to free crews, send these off and announce it."""
+    """Give waiting orders to free crews, which are sent off once that is certain."""
     while (given := orders.assign(transaction.connection)) is not None:
         row, team = given
         place = work.target(orders.document(row))
+        if place is not None:
+            errands.send(transaction.connection, orders.dispatch_id(row), team.mRID, place)
+            continue
+        # The crew works by what is written, and its progress comes as changes.
+        report = orders.progress(transaction.connection, row, "dispatched", crews.now())
+        publish(transaction, ChangedMaintenanceOrders, "changed", [report], row.correlation)
+
+
+def run_errands(transaction: Transaction, crews: Crews) -> None:
+    """Send off or call back the crews of earlier transactions and announce it; the field knows who is sent twice."""
+    for each in errands.take(transaction.connection):
+        if each.crew is None:
+            crews.call_back(each.dispatch)
+            continue
+        row = orders.dispatched(transaction.connection, each.dispatch)
+        if row is None:
+            continue  # canceled, deleted or held before the crew left
         try:
-            if place is not None:  # else the crew works by what is written, and its progress comes as changes
-                crews.send(orders.dispatch_id(row), team.mRID, place)
+            crews.send(each.dispatch, each.crew, each.place)
             report = orders.progress(transaction.connection, row, "dispatched", crews.now())
         except FieldRefused as refused:
             row = orders.unassign(transaction.connection, row)
-            note = ("held", f"{place} cannot be worked at: {refused}")
+            note = ("held", f"{each.place} cannot be worked at: {refused}")
             report = orders.progress(transaction.connection, row, "waitingOnApproval", crews.now(), note)
         publish(transaction, ChangedMaintenanceOrders, "changed", [report], row.correlation)
 
@@ -187,12 +213,16 @@ def _call_back(context: Context[Crews], row: Row[Any], *, for_good: bool = True)
     """Call back the crew of an order and let it go; return the order, which may go to another crew unless for good."""
     if row.crew is None or row.statusKind in orders.ENDED:
         return row
-    dispatch = orders.dispatch_id(row)
-    context.transaction.at_end(lambda: context.resources.call_back(dispatch))
+    errands.call_back(context.connection, orders.dispatch_id(row))
     if not for_good:
         return orders.unassign(context.connection, row)
     orders.release(context.connection, row)
     return row
+
+
+def _unsent(made: Application[Crews]) -> int:
+    with made.store.read() as connection:
+        return errands.waiting(connection)
 
 
 def _payload(message: MaintenanceOrdersRequestMessageType) -> list[MaintenanceOrder]:

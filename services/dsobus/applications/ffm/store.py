@@ -30,6 +30,14 @@ order = Table(
     Column("correlation", String, nullable=False),
     Column("document", Text, nullable=False, comment="MaintenanceOrders with this one order"),
 )
+errand = Table(
+    "errand",
+    tables,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("dispatch", String, nullable=False),
+    Column("crew", String, comment="whom to send, null to call back who was sent"),
+    Column("place", String),
+)
 order_name = Table(
     "order_name",
     tables,
