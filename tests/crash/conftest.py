@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import subprocess
+import sys
 import threading
 import time
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,10 +23,12 @@ from dsobus.cli.scene import load
 from dsobus.cli.utility import make
 from dsobus.exchange.suite import Suite
 from dsobus.field.client import FieldUnreachable, Reading
+from dsobus.field.server import FieldServer
 from dsobus.messages import read
 from dsobus.soap import parse, unwrap
 
 T = TypeVar("T")
+MORTAL = Path(__file__).with_name("mortal.py")
 STATUSES = ["waitingToBeScheduled", "dispatched", "enroute", "onSite", "inProgress", "completed", "closed"]
 MAY_REPEAT = {"get"}
 """Verbs that change nothing: the same question may be put in several messages."""
@@ -48,6 +52,28 @@ def until(condition: Callable[[], T], seconds: float = 60.0, what: str = "it") -
         pause.wait(0.005)
 
 
+@contextmanager
+def serving(suite: Suite, names: Sequence[str], deaths: Path | None = None) -> Iterator[subprocess.Popen[bytes]]:
+    """Serve parties in a process of their own until the block ends; with ``deaths`` it dies at every commit."""
+    log = suite.data / f"{names[0]}.log"
+    with log.open("ab") as output:
+        command = [sys.executable, str(MORTAL), str(suite.data), str(deaths or ""), *names]
+        child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=output, stderr=output)
+        try:
+            yield child
+            assert child.poll() is None, log.read_text()
+        finally:
+            if child.stdin is not None:
+                child.stdin.close()
+            child.wait(30)
+
+
+def field(suite: Suite) -> FieldServer:
+    """Return the field of a suite."""
+    host, _, port = suite.field.rpartition(":")
+    return FieldServer(suite.utility, suite.data / "field.jsonl", host, int(port))
+
+
 class Stores:
     """The databases of a suite, looked at from outside, whether or not their processes live."""
 
@@ -67,6 +93,12 @@ class Stores:
                 if str(error).startswith("no such table"):
                     return []
                 raise
+
+    def state(self) -> list[tuple[int, int]]:
+        """Return what is another after every commit."""
+        logs = [self._data / f"{party}.sqlite-wal" for party in PARTIES]
+        found = [log.stat() for log in logs if log.exists()]
+        return [(one.st_mtime_ns, one.st_size) for one in found]
 
     def messages(self) -> set[str]:
         """Return the MessageIDs in all wire logs."""
@@ -213,9 +245,3 @@ def utility(tmp_path_factory: pytest.TempPathFactory) -> Path:
     directory = tmp_path_factory.mktemp("utility") / "small"
     make(directory, customers=120, seed=1)
     return directory
-
-
-@pytest.fixture
-def repair_in() -> type[Repair]:
-    """Return what makes a repair in a suite."""
-    return Repair

@@ -9,16 +9,12 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
-from tests.crash.conftest import until
+from tests.crash.conftest import Repair, until
 
 from dsobus.cli.lockstep import Lockstep
 from dsobus.exchange.suite import Suite
-
-if TYPE_CHECKING:
-    from tests.crash.conftest import Repair
 
 pytestmark = pytest.mark.crash
 
@@ -42,31 +38,39 @@ def up(data: Path, utility: Path) -> Iterator[subprocess.Popen[bytes]]:
             child.wait(30)
 
 
-def test_up_finishes_a_repair_during_which_everything_was_killed_again_and_again(
-    tmp_path: Path, utility: Path, repair_in: Callable[[Suite], Repair]
-) -> None:
+def test_up_finishes_a_repair_during_which_everything_was_killed_again_and_again(tmp_path: Path, utility: Path) -> None:
     data = tmp_path / "data"
     device = None
     for step in STEPS:
         with up(data, utility) as child:
-            repair = repair_in(Suite.load(data))
+            repair = Repair(Suite.load(data))
             driver = repair.fail()
             device = repair.device
 
             def kill(repair: Repair = repair, child: subprocess.Popen[bytes] = child, step: int = step) -> None:
                 if len(repair.stores.messages()) >= step:
-                    os.kill(child.pid, signal.SIGKILL)
+                    kill_all(child.pid) if step % 2 else child.kill()
                     raise Killed
 
             with pytest.raises(Killed):
                 _drive(driver, kill)
             assert child.wait(30) == -signal.SIGKILL
     with up(data, utility):
-        repair = repair_in(Suite.load(data))
+        repair = Repair(Suite.load(data))
         assert repair.device == device
         repair.drive()
         readings = repair.readings()
     repair.check(readings)
+
+
+def kill_all(supervisor: int) -> None:
+    """Kill a supervisor, before it can notice anything, and its processes."""
+    os.kill(supervisor, signal.SIGSTOP)
+    threads = Path(f"/proc/{supervisor}/task").iterdir()
+    children = [int(child) for thread in threads for child in (thread / "children").read_text().split()]
+    assert len(children) == 3
+    for process in (supervisor, *children):
+        os.kill(process, signal.SIGKILL)
 
 
 def _drive(driver: Lockstep, watch: Callable[[], None]) -> None:

@@ -6,14 +6,16 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import requests
 
 from dsobus.cli.errors import Stop
 from dsobus.exchange.suite import Suite
-from dsobus.field.client import FieldClient, FieldUnreachable
+from dsobus.field.client import Clock, FieldClient, FieldUnreachable
+
+T = TypeVar("T")
 
 STEP = timedelta(seconds=60)
 """The shortest advance: longer than the window in which the head-end collects alarms."""
@@ -80,14 +82,25 @@ class Lockstep:
 
     def advance(self) -> datetime:
         """Move the field by a step, or to the next thing that will happen there when that is later; return its time."""
-        clock = self.field.clock()
+        clock = self.clock()
         until = clock.now + STEP
         if clock.next is not None:
             until = max(until, clock.next)
+        return self.patiently(lambda: self.field.advance(until))
+
+    def clock(self) -> Clock:
+        """Return the clock of the field."""
+        return self.patiently(self.field.clock)
+
+    def patiently(self, ask: Callable[[], T]) -> T:
+        """Ask the field until it answers: one that was killed is soon there again."""
+        deadline = time.monotonic() + PATIENCE
         while True:
             try:
-                return self.field.advance(until)
+                return ask()
             except FieldUnreachable:
+                if time.monotonic() > deadline:
+                    raise
                 time.sleep(0.1)
 
     def _rest(self, now: datetime) -> Rest | None:

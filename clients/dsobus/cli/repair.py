@@ -88,16 +88,18 @@ def run(stage: Stage, alarms: Alarms | None, seed: int, out: Path, console: Cons
     meters = alarms.meters(stage.suite.utility) if alarms else []  # an unknown one ends the run before it begins
     scene = load(stage.suite.utility)
     follower = Follower(stage.suite, console)
-    began = driver.field.clock().now
+    began = driver.clock().now
     truth: dict[str, object] | None = None
     if alarms is None:
         device = scene.choose_fault(seed)
         # Chance in the field goes by the id of a fault: the same seed has the same fault, its nth repeat another one.
-        number = len(driver.field.truth()["faults"])
-        driver.field.fail(str(uuid5(NAMESPACE_OID, f"fault {seed} {number}")), device)
+        number = len(driver.patiently(driver.field.truth)["faults"])
+        fault = str(uuid5(NAMESPACE_OID, f"fault {seed} {number}"))
+        driver.patiently(lambda: driver.field.fail(fault, device))
         truth = {"device": device, "name": scene.tree.devices[device].name}
     else:
-        driver.field.blackout(str(uuid4()), meters, announce=False)
+        blackout = str(uuid4())
+        driver.patiently(lambda: driver.field.blackout(blackout, meters, announce=False))
         answer = Client("ReceiveEndDeviceEvents", stage.suite.address("orchestrator", "ReceiveEndDeviceEvents")).call(
             alarms.message
         )
@@ -112,7 +114,7 @@ def run(stage: Stage, alarms: Alarms | None, seed: int, out: Path, console: Cons
         else:
             follower.look()
             time.sleep(0.2)
-        passed = driver.field.clock().now - began
+        passed = driver.clock().now - began
         if not follower.processes and passed > LATEST_OUTAGE:
             raise Stop(
                 "No outage was announced: too few alarms arrived to locate a fault, or the DMS knows it already."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -12,10 +13,7 @@ from dsobus.messages import read, write
 from dsobus.messages.message import HeaderType
 from dsobus.orchestrator.process import Process
 from dsobus.soap import header, parse, port_of
-from dsobus.soap.limits import FIRST_RETRY_SECONDS, LONGEST_RETRY_SECONDS
-
-AT_ONCE = 8
-"""Attempts at an unreachable party before the process is shown as suspended; the attempts go on."""
+from dsobus.soap.limits import FIRST_RETRY_SECONDS, LONGEST_RETRY_SECONDS, SILENCE_SECONDS
 
 
 class Calls:
@@ -42,7 +40,7 @@ class Calls:
                 self._process.resumed()
                 return read(parse(outcome["response"].encode()))
             self._process.suspend(f"{to} refused to {name}: {outcome['refused']}")
-            self._process.sleep(_pause(attempt + AT_ONCE))
+            self._process.sleep(LONGEST_RETRY_SECONDS)
             attempt += 1
 
     def _send(self, label: str, to: str, verb: str, noun: str, build: Callable[[HeaderType], Any]) -> dict[str, str]:
@@ -55,7 +53,7 @@ class Calls:
 
     def _deliver(self, to: str, body: str) -> dict[str, str]:
         port = port_of(parse(body.encode()).tag)
-        attempt = 0
+        attempt, began = 0, time.monotonic()
         while True:
             try:
                 answer = self._application.post(to, port, body)
@@ -75,7 +73,7 @@ class Calls:
                     "refused": refused if answer.result == "FAILED" else "",
                 }
             attempt += 1
-            if attempt >= AT_ONCE:
+            if time.monotonic() - began > SILENCE_SECONDS:
                 self._process.suspend(why)
             self._process.sleep(_pause(attempt))
 

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from sqlalchemy import or_, select
+from sqlalchemy import Connection, or_, select
+from sqlalchemy.dialects.sqlite import insert
 
 from dsobus.exchange import Application, Context, Suite
-from dsobus.messages import write
+from dsobus.messages import read, write
 from dsobus.messages.end_device_events_message import (
     CanceledEndDeviceEvents,
     ChangedEndDeviceEvents,
@@ -29,6 +30,7 @@ from dsobus.messages.maintenance_orders_message import (
     MaintenanceOrdersPayloadType,
     MaintenanceOrdersResponseMessage,
 )
+from dsobus.messages.message import HeaderType
 from dsobus.messages.unplanned_outages import UnplannedOutages
 from dsobus.messages.unplanned_outages_message import (
     CanceledUnplannedOutages,
@@ -44,7 +46,7 @@ from dsobus.orchestrator.calls import Calls
 from dsobus.orchestrator.flows import Flows
 from dsobus.orchestrator.process import Process
 from dsobus.orchestrator.store import repair, tables
-from dsobus.soap import Problem, Refused, header, operation
+from dsobus.soap import Problem, Refused, header, operation, parse
 
 PORTS = ("ReceiveEndDeviceEvents", "ReceiveUnplannedOutages", "ReceiveMaintenanceOrders", "Operations")
 
@@ -85,6 +87,10 @@ def application(suite: Suite) -> Application[Flows]:
     )
 
     def repair_fault(process: Process, announced: str) -> None:
+        # A process lives from its start on, even where a crash undid the transaction that started it: without its row,
+        # news of its order would be taken for news of somebody else's until the announcement is delivered again.
+        with made.transaction() as transaction:
+            _keep(transaction.connection, process.id, read(parse(announced.encode())).Header)
         fault_repair.run(process, Calls(made, process), announced)
 
     flows.register(fault_repair.NAME, repair_fault)
@@ -113,14 +119,7 @@ def outages_created(context: Context[Flows], message: CreatedUnplannedOutages) -
     if any(outage.mRID is None for outage in announced):
         raise Refused(Problem("5.8", "Every UnplannedOutage needs an mRID: it becomes the id of its repair."))
     for outage in announced:
-        if context.connection.scalar(select(repair.c.outage).where(repair.c.outage == outage.mRID)) is None:
-            context.connection.execute(
-                repair.insert().values(
-                    outage=outage.mRID,
-                    order=fault_repair.order_id(outage.mRID or ""),
-                    cause=_correlation(context) or outage.mRID,
-                )
-            )
+        _keep(context.connection, outage.mRID or "", message.Header)
         single = UnplannedOutagesPayloadType(UnplannedOutages=UnplannedOutages(UnplannedOutage=[outage]))
         started = write(CreatedUnplannedOutages(Header=message.Header, Payload=single))
         context.resources.start(fault_repair.NAME, outage.mRID or "", started)
@@ -174,6 +173,12 @@ def processes(made: Application[Flows], query: Mapping[str, str]) -> list[dict[s
         for flow in made.resources.list()
         if query.get("id", flow.id) == flow.id
     ]
+
+
+def _keep(connection: Connection, outage: str, announced: HeaderType) -> None:
+    cause = announced.CorrelationID or announced.MessageID or outage
+    row = {"outage": outage, "order": fault_repair.order_id(outage), "cause": cause}
+    connection.execute(insert(repair).values(row).on_conflict_do_nothing())
 
 
 def _signal(context: Context[Flows], repair_id: str, about: str | None, message: OutageNews | OrderNews) -> None:

@@ -79,6 +79,9 @@ FIRST_RETRY_SECONDS: Final = 0.2
 LONGEST_RETRY_SECONDS: Final = 30.0
 """Longest pause between two attempts."""
 
+SILENCE_SECONDS: Final = 10.0
+"""How long a party may give no answer before the process that asks it is shown as suspended; the attempts go on."""
+
 FEED_POLL_SECONDS: Final = 0.1
 """Pause between two readings of the field when nothing new was there."""
 
