@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from dsobus.messages import ConversionError, IllegalCharacterError, element_class, read, tag, write
+from dsobus.messages import ConversionError, IllegalCharacterError, element_class, read, reader_of, tag, write
 from dsobus.messages.message import EventMessage, HeaderType, IDType, ReplyType, ResponseMessage
 from dsobus.messages.runtime import verbatim
 
@@ -67,6 +67,14 @@ def test_an_unknown_element_is_a_KeyError(name: str) -> None:
 def test_what_is_no_element_cannot_be_written(value: object) -> None:
     with pytest.raises(TypeError, match="not the class of a global element"):
         write(value)
+
+
+def test_an_entry_of_a_message_is_read_by_the_reader_of_its_class() -> None:
+    message = EventMessage(Header=HeaderType(Verb="created", Noun="X", Timestamp=NOON))
+    header = etree.fromstring(write(message))[0]
+    assert reader_of(HeaderType)(header) == message.Header
+    with pytest.raises(TypeError, match="str is not a generated class"):
+        reader_of(str)
 
 
 def test_attributes_and_text_keep_tabs_line_ends_and_quotes() -> None:
