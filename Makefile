@@ -4,7 +4,7 @@ BIN = $(VENV)/bin
 RUNTIME = $(VENV)/.installed
 ALL = $(VENV)/.installed-all
 
-.PHONY: install run test check test-all messages fuzz docs clean
+.PHONY: install run test check test-all messages fuzz bench-soap docs clean
 
 install: $(ALL)
 
@@ -34,6 +34,9 @@ messages: $(ALL)
 
 fuzz: $(ALL)
 	$(BIN)/python -m tests.fuzz $(FUZZ)
+
+bench-soap: $(ALL)
+	$(BIN)/python -m benchmarks.soap $(BENCH)
 
 docs: $(ALL)
 	$(BIN)/sphinx-build -W -q -b html docs docs/_build/html

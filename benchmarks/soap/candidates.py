@@ -1,0 +1,74 @@
+"""What is measured, each asked in its own way: a function of this process, a child process, or a server."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from http.client import HTTPConnection
+from typing import Protocol
+
+from benchmarks.soap.message import ACTION, MEDIA, request
+from benchmarks.soap.ours import Ask
+
+
+class Candidate(Protocol):
+    """One row of the table."""
+
+    @property
+    def name(self) -> str:
+        """What the row is called."""
+
+    def answer(self, wire: bytes) -> bytes:
+        """Return the reply to one request."""
+
+    def sample(self, events: int, requests: int) -> float:
+        """Return the CPU ms of one request, measured over several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """A function of this process: no HTTP in its figures."""
+
+    name: str
+    ask: Ask
+
+    def answer(self, wire: bytes) -> bytes:
+        """Return the reply to one request."""
+        return self.ask(wire)
+
+    def sample(self, events: int, requests: int) -> float:
+        """Return the CPU ms of one request; the requests are made before the clock runs."""
+        return cpu_ms(self.ask, [request(events) for _ in range(requests)])
+
+
+def cpu_ms(ask: Ask, wires: list[bytes]) -> float:
+    """Return the CPU ms of this process for one of these requests."""
+    started = time.process_time()
+    for wire in wires:
+        ask(wire)
+    return (time.process_time() - started) / len(wires) * 1000.0
+
+
+class Served:
+    """A server on loopback: the figures are those of its whole process, HTTP and its own housekeeping included."""
+
+    def __init__(self, name: str, pid: int, port: int, path: str) -> None:
+        self.name = name
+        self.port = port
+        self.path = path
+        self._clock = ~pid << 3 | 2  # Linux's CPU clock of another process, threads that have ended included
+        self._connection = HTTPConnection("127.0.0.1", port, timeout=60)
+
+    def answer(self, wire: bytes) -> bytes:
+        """Return the reply to one request."""
+        headers = {"Content-Type": MEDIA, "SOAPAction": f'"{ACTION}"'}
+        self._connection.request("POST", self.path, wire, headers)
+        return self._connection.getresponse().read()
+
+    def sample(self, events: int, requests: int) -> float:
+        """Return the CPU ms of one request."""
+        wires = [request(events) for _ in range(requests)]
+        started = time.clock_gettime(self._clock)
+        for wire in wires:
+            self.answer(wire)
+        return (time.clock_gettime(self._clock) - started) / requests * 1000.0

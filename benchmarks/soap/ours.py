@@ -1,0 +1,104 @@
+"""The product's own paths: one host for each form of handler, asked as a web server asks it."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.soap.message import ACTION, FAILED, MEDIA, PORT, SINCE
+
+from dsobus.messages.end_device_events_message import (
+    CanceledEndDeviceEvents,
+    ChangedEndDeviceEvents,
+    ClosedEndDeviceEvents,
+    CreatedEndDeviceEvents,
+    DeletedEndDeviceEvents,
+    EndDeviceEventsResponseMessage,
+)
+from dsobus.soap import Context, Contract, Handler, Host, Port, handlers, operation
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from dsobus.exchange import Application
+
+Ask = Callable[[bytes], bytes]
+"""From the bytes of a request to the bytes of its reply."""
+
+PATH = f"/dms/{PORT}"
+ADDRESS = f"http://127.0.0.1{PATH}"
+
+Others = ChangedEndDeviceEvents | CanceledEndDeviceEvents | ClosedEndDeviceEvents | DeletedEndDeviceEvents
+
+
+@operation("ChangedEndDeviceEvents", "CanceledEndDeviceEvents", "ClosedEndDeviceEvents", "DeletedEndDeviceEvents")
+def others(context: Context, message: Others) -> EndDeviceEventsResponseMessage:
+    """Answer what the benchmark does not ask: a port has to serve every operation."""
+    return context.reply(EndDeviceEventsResponseMessage)
+
+
+@operation("CreatedEndDeviceEvents")
+def typed(context: Context, message: CreatedEndDeviceEvents) -> EndDeviceEventsResponseMessage:
+    """Read four fields of every event."""
+    failures = 0
+    for event in message.Payload.EndDeviceEvents.EndDeviceEvent if message.Payload else ():
+        if (
+            event.EndDeviceEventType.ref == FAILED
+            and event.createdDateTime >= SINCE
+            and event.mRID
+            and event.Assets
+            and event.Assets.mRID
+        ):
+            failures += 1
+    return context.reply(EndDeviceEventsResponseMessage, ids=[str(failures)])
+
+
+def host(handler: Handler) -> Host:
+    """Return a host of this handler without a store."""
+    return Host([Port("dms", Contract.load(PORT), handlers(_service(handler)), address=ADDRESS)])
+
+
+def stored(handler: Handler, data: Path) -> tuple[Host, Application[None]]:
+    """Return a host of this handler with the exchange rules and a store beside it, and what is to be closed."""
+    from sqlalchemy import MetaData
+
+    from dsobus.exchange import Application, Suite
+
+    suite = Suite(data=data, utility=data, addresses={"dms": ADDRESS.removesuffix(f"/{PORT}")})
+    made = Application("dms", suite, ports=[PORT], service=_service(handler), tables=MetaData(), resources=None)
+    return Host(made.ports), made
+
+
+def asking(app: Host) -> Ask:
+    """Return a function that puts a request to a host in this process."""
+
+    def ask(wire: bytes) -> bytes:
+        environ: dict[str, Any] = {
+            "REQUEST_METHOD": "POST",
+            "SCRIPT_NAME": "",
+            "PATH_INFO": PATH,
+            "QUERY_STRING": "",
+            "CONTENT_TYPE": MEDIA,
+            "CONTENT_LENGTH": str(len(wire)),
+            "HTTP_SOAPACTION": f'"{ACTION}"',
+            "REMOTE_ADDR": "127.0.0.1",
+            "SERVER_NAME": "127.0.0.1",
+            "SERVER_PORT": "80",
+            "wsgi.url_scheme": "http",
+            "wsgi.input": io.BytesIO(wire),
+        }
+        return b"".join(app(environ, _start))
+
+    return ask
+
+
+def _start(status: str, headers: list[tuple[str, str]], exc_info: object = None) -> Callable[[bytes], object]:
+    return lambda _: None
+
+
+def _service(handler: Handler) -> ModuleType:
+    module = ModuleType("service")
+    vars(module).update(handler=handler, others=others)
+    return module
