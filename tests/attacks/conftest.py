@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 import time
 from collections.abc import Iterator
@@ -124,3 +125,13 @@ def wire(warm: None, contract: Contract) -> Watched:
 @pytest.fixture(params=[V11, V12], ids=["soap11", "soap12"])
 def attack(request: pytest.FixtureRequest, wire: Watched) -> Attack:
     return Attack(wire, request.param, wire.received)
+
+
+@pytest.fixture
+def uncalled() -> Iterator[str]:
+    """Give an address that nobody may connect to."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.setblocking(False)
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}/x"
+        with pytest.raises(BlockingIOError):
+            listener.accept()

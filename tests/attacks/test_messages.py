@@ -58,6 +58,39 @@ def test_thousands_of_headers_that_must_be_understood_give_a_short_answer(attack
     assert len(answer.body) < 40_000
 
 
+ADDRESSING = "http://www.w3.org/2005/08/addressing"
+
+
+@pytest.mark.parametrize("name", ["ReplyTo", "FaultTo", "To", "From"])
+def test_no_address_of_ws_addressing_is_called(attack: Attack, message: Message, name: str, uncalled: str) -> None:
+    block = f'<w:{name} xmlns:w="{ADDRESSING}"><w:Address>{uncalled}</w:Address></w:{name}>'
+    head = f"<s:Header>{block}</s:Header>"
+    assert attack.post(attack.enveloped(message(), head)).status == 200
+    attack.received.clear()
+    attack.refused(attack.post(attack.enveloped(message(created="x"), head)))
+    insisting = head.replace(f"<w:{name} ", f'<w:{name} s:mustUnderstand="1" ', 1)
+    assert attack.post(attack.enveloped(message(), insisting)).faultcode == "soap:MustUnderstand"
+    assert attack.received == []
+
+
+SECURITY = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd"
+SIGNED = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd"
+
+
+def test_a_signature_lends_a_message_no_weight(attack: Attack, message: Message) -> None:
+    # We verify none, so one that must be verified is refused, and what was signed elsewhere is never what is read.
+    signed = f'<s:Body u:Id="signed" xmlns:u="{SIGNED}">{message(reason="signed")}</s:Body>'
+    security = f'<x:Security xmlns:x="{SECURITY}"{{}}><x:Reference URI="#signed"/></x:Security>'
+    for moved in (f"<w:Wrapper xmlns:w='urn:w'>{signed}</w:Wrapper>", signed):
+        head = f"<s:Header>{security}{moved}</s:Header>"
+        must = head.format(' s:mustUnderstand="1"')
+        assert attack.post(attack.enveloped(message(reason="evil"), must)).faultcode == "soap:MustUnderstand"
+        assert attack.received == []
+        assert attack.post(attack.enveloped(message(reason="evil"), head.format(""))).status == 200
+        assert attack.received.pop().Payload.EndDeviceEvents.EndDeviceEvent[0].reason == "evil"
+        attack.refused(attack.post(attack.enveloped("", head.format(""))), "it holds 0")
+
+
 def test_a_second_part_does_not_ride_along(attack: Attack, message: Message) -> None:
     attack.refused(attack.post(attack.enveloped(message() + message("deleted"))), "it holds 2")
     attack.refused(attack.post(attack.enveloped(message(), after="<s:Body/>")), "then one Body")

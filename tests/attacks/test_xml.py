@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import socket
 import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -42,16 +41,6 @@ def secret(tmp_path: Path) -> Iterator[Path]:
     file.write_text("very secret")
     with unopened(file):
         yield file
-
-
-@pytest.fixture
-def uncalled() -> Iterator[str]:
-    """Give an address that nobody may connect to."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        listener.setblocking(False)
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}/x"
-        with pytest.raises(BlockingIOError):
-            listener.accept()
 
 
 def test_the_watch_sees_a_file_that_is_opened(tmp_path: Path) -> None:

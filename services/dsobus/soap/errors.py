@@ -9,7 +9,10 @@ from typing import Literal
 from dsobus.soap import codes
 
 Level = Literal["INFORM", "WARNING", "FATAL", "CATASTROPHIC"]
-FaultCode = Literal["Client", "Server", "MustUnderstand", "VersionMismatch"]
+FaultCode = Literal["Client", "Server", "MustUnderstand", "VersionMismatch", "DataEncodingUnknown"]
+"""The classes of SOAP 1.1, by its names; DataEncodingUnknown is of SOAP 1.2 alone."""
+Subcode = Literal["", "NotWellFormed", "BadEnvelope", "UnknownRequest", "ActionMismatch", "NotValid"]
+"""What was wrong with a Client's message, as faults of SOAP 1.2 tell it to programs."""
 
 NOT_VALID = codes.NOT_VALID
 """Reply error code: not schema valid (61968-9 Annex B)."""
@@ -71,6 +74,7 @@ class Faulted(SoapError):
         *,
         headers: Iterable[str] = (),
         spoken: str = "",
+        subcode: Subcode = "",
     ) -> None:
         super().__init__(reason)
         self.faultcode: FaultCode = faultcode
@@ -79,6 +83,7 @@ class Faulted(SoapError):
         self.status = status
         self.headers = tuple(headers)
         self.spoken = spoken
+        self.subcode = subcode
 
 
 class Malformed(SoapError):

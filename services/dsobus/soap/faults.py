@@ -12,6 +12,9 @@ from dsobus.soap.errors import FAILED, NOT_VALID, Faulted, Problem
 from dsobus.soap.limits import MAX_REASON_CHARACTERS, MAX_VIOLATIONS
 from dsobus.soap.version import SOAP11, SOAP12, V11, V12, Version
 
+SUBCODES = "urn:dsobus:2026:Faults"
+"""Namespace of the Subcodes in faults of SOAP 1.2."""
+
 _MESSAGE = GENERIC_FAULT[1:].partition("}")[0]
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -47,7 +50,7 @@ def _fault(error: Faulted, declared: str, version: Version) -> bytes:
     detail = fault_message(error, declared) if error.faultcode in ("Client", "Server") else ""
     if version is V12:
         parts = (
-            f"<soap:Code><soap:Value>{code}</soap:Value></soap:Code>"
+            f"<soap:Code><soap:Value>{code}</soap:Value>{_subcode(error)}</soap:Code>"
             f'<soap:Reason><soap:Text xml:lang="en">{reason}</soap:Text></soap:Reason>'
         ) + (detail and f"<soap:Detail>{detail}</soap:Detail>")
     else:
@@ -55,6 +58,12 @@ def _fault(error: Faulted, declared: str, version: Version) -> bytes:
             detail and f"<detail>{detail}</detail>"
         )
     return f"<soap:Fault>{parts}</soap:Fault>".encode()
+
+
+def _subcode(error: Faulted) -> str:
+    if not error.subcode:
+        return ""
+    return f'<soap:Subcode><soap:Value xmlns:d="{SUBCODES}">d:{error.subcode}</soap:Value></soap:Subcode>'
 
 
 def _header(error: Faulted, version: Version) -> bytes:

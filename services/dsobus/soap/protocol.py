@@ -55,7 +55,7 @@ def answering(where: str) -> Iterator[None]:
         raise
     except Exception as error:  # noqa: BLE001  nothing may escape to the web server, whatever was sent
         if isinstance(error, Malformed):
-            found = _noted(where, Faulted("Client", str(error)))
+            found = _noted(where, Faulted("Client", str(error), subcode="NotWellFormed"))
         else:
             found = _noted(where, error) if isinstance(error, Faulted) else unforeseen(where, error)
         error.__traceback__ = None  # its frames hold the document, and a cycle would hold them
@@ -104,11 +104,13 @@ class ContractSoap(Soap11):
             operation = self.contract.operations.get(body.tag)
             if operation is None:
                 known = ", ".join(one.request for one in self.contract.operations.values())
-                raise Faulted("Client", f"{body.tag[:200]} is no request of {self.contract.name}, which takes {known}")
+                words = f"{body.tag[:200]} is no request of {self.contract.name}, which takes {known}"
+                raise Faulted("Client", words, subcode="UnknownRequest")
             agree(ctx.transport.req_env, operation.action)
             modernise(body)
             if problems := self.contract.violations(body):
-                raise Faulted("Client", f"the request does not conform to the schema of {operation.name}", problems)
+                words = f"the request does not conform to the schema of {operation.name}"
+                raise Faulted("Client", words, problems, subcode="NotValid")
             ctx.method_request_string = body.tag
             ctx.in_body_doc = body
             ctx.udc = self._call(operation.request, body, b"".join(ctx.in_string))
@@ -149,7 +151,8 @@ class ContractSoap(Soap11):
         except ConversionError as error:
             place = locate(body.getroottree().getroot(), error.path or "").path.removeprefix("/Envelope/Body")
             problem = Problem(NOT_VALID, str(error), path=place or None, rule=f"range of {error.kind}")
-            raise Faulted("Client", "the request holds a value that cannot be processed", [problem]) from None
+            words = "the request holds a value that cannot be processed"
+            raise Faulted("Client", words, [problem], subcode="NotValid") from None
         operation = self.contract.operations[request]
         handler = self._handlers[request]
         return Call(self._party, self.contract, operation, message.Header, body, message, handler, wire)

@@ -77,7 +77,9 @@ def agree(environ: WSGIEnvironment, action: str) -> None:
     for one in sent:
         given = one.strip().strip('"')
         if given and given != action:
-            raise Faulted("Client", f"the action {given[:200]} is not that of the body, {action}")
+            raise Faulted(
+                "Client", f"the action {given[:200]} is not that of the body, {action}", subcode="ActionMismatch"
+            )
 
 
 def squeezed(environ: WSGIEnvironment, body: bytes) -> tuple[bytes, dict[str, str]]:

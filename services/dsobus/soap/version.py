@@ -10,6 +10,8 @@ from dsobus.soap.errors import FaultCode, Faulted
 
 SOAP11: Final = "http://schemas.xmlsoap.org/soap/envelope/"
 SOAP12: Final = "http://www.w3.org/2003/05/soap-envelope"
+NO_ENCODING: Final = f"{SOAP12}/encoding/none"
+"""The encodingStyle of SOAP 1.2 that says nothing (part 1, 5.1.1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ V12: Final = Version(
         "Server": "Receiver",
         "MustUnderstand": "MustUnderstand",
         "VersionMismatch": "VersionMismatch",
+        "DataEncodingUnknown": "DataEncodingUnknown",
     },
 )
 
