@@ -176,12 +176,11 @@ def test_the_limit_of_attributes_is_exact_wherever_the_element_is(start: int, va
         parse(document(MAX_ATTRIBUTES + 1))
 
 
-@pytest.mark.parametrize("size", [1, 7, 100, 1000, 1023, 1024, 1025, 2047, 3000, 8192])
-def test_a_flood_is_seen_in_blocks_of_every_size(size: int) -> None:
+def test_a_flood_is_seen_wherever_it_starts() -> None:
     for start in range(0, 2200, 100):
         flood = b"<b/>" * start + b"<c " + b" ".join(b"a%d=''" % n for n in range(MAX_ATTRIBUTES + 1)) + b"/></a>"
         with pytest.raises(Malformed, match="attributes"):
-            flooding.refuse_floods([flood[at : at + size] for at in range(0, len(flood), size)])
+            flooding.refuse_floods(flood)
 
 
 @pytest.mark.parametrize("start", [0, 3, 5000, 8191])

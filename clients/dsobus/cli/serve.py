@@ -91,7 +91,7 @@ def _serve_parties(
     running: ExitStack, suite: Suite, parties: Sequence[str], factories: Iterable[Callable[[Suite], Application]]
 ) -> None:
     from dsobus.soap.host import Host
-    from dsobus.soap.server import Server
+    from dsobus.soap.server import Server, collect_rarely
 
     host, port = shared_place(suite, parties)
     applications: list[Application] = []
@@ -106,6 +106,7 @@ def _serve_parties(
     for made in applications:
         made.start()
     server.start()
+    collect_rarely()
 
 
 def _field(suite: Suite, speed: float) -> AbstractContextManager[object]:

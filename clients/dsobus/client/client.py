@@ -134,7 +134,7 @@ class Client:
 
     def _reply(self, status: int, response: bytes, expected: str) -> Any:
         try:
-            body = unwrap(parse_message([response]))
+            body = unwrap(parse_message(response))
         except (Malformed, Faulted):
             raise Unreachable(self.address, f"HTTP {status}, and no SOAP envelope") from None
         if body.tag == f"{{{SOAP11}}}Fault":

@@ -10,6 +10,7 @@ import importlib
 import logging
 import sys
 import warnings
+from typing import Any
 
 if sys.version_info >= (3, 12):
     import six
@@ -32,9 +33,19 @@ if sys.version_info >= (3, 12):
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # of spyne's age
     import spyne.const
+    import spyne.evmgr
     import spyne.protocol.soap
     import spyne.server.wsgi
 
 # spyne collects garbage after each request and logs whole messages; contexts are emptied here instead, and we log.
 spyne.const.MIN_GC_INTERVAL = float("inf")
 logging.getLogger("spyne").setLevel(logging.CRITICAL + 1)
+
+
+def _fire_event(self: Any, event_name: str, ctx: Any, *args: Any, **kwargs: Any) -> None:
+    for handler in self.handlers.get(event_name, ()):
+        handler(ctx, *args, **kwargs)
+
+
+# A call fires seventeen events, and spyne makes an ordered set for each that nobody listens to.
+spyne.evmgr.EventManager.fire_event = _fire_event

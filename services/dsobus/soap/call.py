@@ -11,7 +11,7 @@ from dsobus.messages.message import HeaderType
 from dsobus.soap.contract import Contract, Operation
 from dsobus.soap.errors import Refused, SoapError
 from dsobus.soap.service import Context, Handler
-from dsobus.soap.xml import Element, parse
+from dsobus.soap.xml import Element, written
 
 
 class BrokenReply(SoapError):
@@ -52,7 +52,7 @@ class Call:
         if tag(response) != self.operation.response:
             raise BrokenReply(f"{self.operation.name} was answered by {tag(response)}")
         data = write(response).encode()
-        if problems := self.contract.violations(parse(data)):
+        if problems := self.contract.violations(written(data)):
             raise BrokenReply(f"{self.operation.name}: {'; '.join(map(str, problems))}")
         return data
 

@@ -6,7 +6,6 @@ Only large documents are counted, and only those with a long stretch without a t
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from dsobus.soap.errors import Malformed
 from dsobus.soap.limits import MAX_ATTRIBUTE_CHARACTERS, MAX_ATTRIBUTES, MAX_EQUALS, MAX_TAGS
@@ -22,26 +21,16 @@ _LONG = re.compile(rb"<[^<!?/][^<]{%d,}" % (_LEAST - 2))
 _VALUE = re.compile(rb"""[^"'>]*(?:"([^"]*)"|'([^']*)')""")
 
 
-def refuse_floods(blocks: Sequence[bytes]) -> None:
+def refuse_floods(document: bytes) -> None:
     """Raise Malformed for a document in UTF-8 with too many tags, or too many or too long attributes of an element."""
-    size = sum(map(len, blocks))
+    size = len(document)
     # No tag is shorter than `<a>`, no attribute than ` a=""`.
     for sign, least, most, what in ((b"<", 3, MAX_TAGS, "tags"), (b"=", 5, MAX_EQUALS, "attributes")):
-        if size > least * most and sum(block.count(sign) for block in blocks) > most:
+        if size > least * most and document.count(sign) > most:
             raise Malformed(f"the document has more than {most} {what}")
-    if any(map(_bare, blocks[:-1])) or (blocks and len(blocks[-1]) >= _WINDOW and _bare(blocks[-1])):
-        _search(b"".join(blocks))
-
-
-def _bare(block: bytes) -> bool:
-    """Tell whether a block has a window without a "<".
-
-    A start tag that is too large covers one: no "<" is in the values of attributes, and a tag of _LEAST bytes that
-    covers no window whole covers a short block whole.
-    """
-    if len(block) < _WINDOW:
-        return b"<" not in block
-    return any(block.find(b"<", at, at + _WINDOW) < 0 for at in range(0, len(block) - _WINDOW + 1, _WINDOW))
+    # A start tag that is too large covers one of these windows whole: no "<" is in the values of attributes.
+    if any(document.find(b"<", at, at + _WINDOW) < 0 for at in range(0, size - _WINDOW + 1, _WINDOW)):
+        _search(document)
 
 
 def _search(document: bytes) -> None:

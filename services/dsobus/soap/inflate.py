@@ -12,7 +12,6 @@ from dsobus.soap.limits import BLOCK_BYTES, INFLATION_ALLOWANCE, MAX_GZIP_MEMBER
 Coding = Literal["gzip", "deflate"]
 
 _GZIP: Final = 16 + zlib.MAX_WBITS
-_STEP: Final = 8 * BLOCK_BYTES
 
 
 def inflate(blocks: Iterable[bytes], coding: Coding = "gzip", limit: int = MAX_MESSAGE_BYTES) -> Iterator[bytes]:
@@ -56,7 +55,7 @@ def _and_then_nothing(blocks: Iterable[bytes]) -> Iterator[bytes]:
 
 def _piece(stream: Any, data: bytes) -> tuple[bytes, bytes]:
     try:
-        return stream.decompress(data, _STEP), stream.unconsumed_tail
+        return stream.decompress(data, BLOCK_BYTES), stream.unconsumed_tail
     except zlib.error:
         raise Malformed("the compressed content is damaged") from None
 

@@ -64,8 +64,8 @@ MAX_CONNECTIONS: Final = 1000
 IDLE_SECONDS: Final = 120
 """A connection without traffic for so long is closed, in the middle of a request too."""
 
-BLOCK_BYTES: Final = 8192
-"""Bytes fed to the parser at a time: the fastest size measured."""
+BLOCK_BYTES: Final = 64 * 1024
+"""Bytes of a message that are read, or inflated, at a time."""
 
 MAX_OBJECTS: Final = 10_000
 """Most objects in the answer to a query without ids. More: FAILED, code 3.1."""

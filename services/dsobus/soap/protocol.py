@@ -10,20 +10,19 @@ import logging
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dsobus.messages import read
 from dsobus.messages.runtime import ConversionError
 from dsobus.soap import _spyne_compat  # noqa: F401  before spyne
 from dsobus.soap.call import Around, Call
-from dsobus.soap.contract import Contract
+from dsobus.soap.contract import Contract, Operation
 from dsobus.soap.envelope import envelope, unwrap
 from dsobus.soap.errors import NOT_VALID, Faulted, Malformed, PlainAnswer, Problem
 from dsobus.soap.explain import locate
 from dsobus.soap.faults import fault_answer
-from dsobus.soap.limits import BLOCK_BYTES, MAX_MESSAGE_BYTES
 from dsobus.soap.service import Handler
-from dsobus.soap.transfer import agree, content, same_media, squeezed
+from dsobus.soap.transfer import agree, charset, content, same_media, squeezed
 from dsobus.soap.version import Version
 from dsobus.soap.wrapped import plain
 from dsobus.soap.xml import modernise, parse_message
@@ -32,8 +31,11 @@ from spyne import Application, Fault, ServiceBase, rpc  # isort: skip
 from spyne.interface import InterfaceDocumentsBase  # isort: skip
 from spyne.model.primitive import AnyXml  # isort: skip
 from spyne.protocol.soap import Soap11  # isort: skip
-from spyne.server.wsgi import WsgiApplication  # isort: skip
+from spyne.server.wsgi import WsgiApplication, WsgiMethodContext  # isort: skip
 from spyne.util.appreg import applications  # isort: skip
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIEnvironment
 
 log = logging.getLogger("dsobus.soap")
 
@@ -88,11 +90,11 @@ class ContractSoap(Soap11):
         self._handlers = chosen
         self.descriptors: Mapping[str, Any] = {}
 
-    def create_in_document(self, ctx: Any, charset: str | None = None) -> None:
-        """Inflate and parse the request block by block, and keep its text for whoever logs it."""
+    def create_in_document(self, ctx: Any, in_string_encoding: str | None = None) -> None:
+        """Inflate and parse the request, and keep its text for whoever logs it."""
         with answering(self.where):
-            ctx.in_string = content(ctx.transport.req_env, ctx.in_string)
-            ctx.in_document = parse_message(ctx.in_string, charset)
+            ctx.in_string = content(ctx.transport.req_env)
+            ctx.in_document = parse_message(ctx.in_string, in_string_encoding)
 
     def decompose_incoming_envelope(self, ctx: Any, message: str = Soap11.REQUEST) -> None:  # noqa: ARG002
         """Find the operation, prove the request against the contract, read it into objects."""
@@ -113,11 +115,12 @@ class ContractSoap(Soap11):
                 raise Faulted("Client", words, problems, subcode="NotValid")
             ctx.method_request_string = body.tag
             ctx.in_body_doc = body
-            ctx.udc = self._call(operation.request, body, b"".join(ctx.in_string))
+            ctx.udc = self._call(operation, body, ctx.in_string)
 
-    def get_call_handles(self, ctx: Any) -> list[Any]:
-        """Dispatch by the body element, in whatever namespace the contract puts it."""
-        return [self.descriptors[ctx.method_request_string]]
+    def generate_method_contexts(self, ctx: Any) -> list[Any]:
+        """Dispatch by the body element, in whatever namespace the contract puts it; a call needs no second context."""
+        ctx.descriptor = self.descriptors[ctx.method_request_string]
+        return [ctx]
 
     def deserialize(self, ctx: Any, message: str) -> None:  # noqa: ARG002
         """Hand over the call, which is typed already."""
@@ -145,7 +148,7 @@ class ContractSoap(Soap11):
     def create_out_string(self, ctx: Any, out_string_encoding: str | None = None) -> None:
         """Leave what `serialize` wrote."""
 
-    def _call(self, request: str, body: Any, wire: bytes) -> Call:
+    def _call(self, operation: Operation, body: Any, wire: bytes) -> Call:
         try:
             message = read(body)
         except ConversionError as error:
@@ -153,8 +156,7 @@ class ContractSoap(Soap11):
             problem = Problem(NOT_VALID, str(error), path=place or None, rule=f"range of {error.kind}")
             words = "the request holds a value that cannot be processed"
             raise Faulted("Client", words, [problem], subcode="NotValid") from None
-        operation = self.contract.operations[request]
-        handler = self._handlers[request]
+        handler = self._handlers[operation.request]
         return Call(self._party, self.contract, operation, message.Header, body, message, handler, wire)
 
 
@@ -168,15 +170,33 @@ class _NoDocuments(InterfaceDocumentsBase):
         super().__init__(interface, wsdl11=None)
 
 
-class ContractWsgi(WsgiApplication):
-    """spyne's request loop, freed of what keeps big documents in memory."""
+class _Context(WsgiMethodContext):
+    """The context of a call, whose attributes are set without spyne's look at each name."""
 
-    def generate_contexts(self, ctx: Any, in_string_charset: str | None = None) -> Any:
-        """Empty the first context once it was copied: both are in reference cycles and would hold the document."""
-        contexts = super().generate_contexts(ctx, in_string_charset)
-        if contexts[0] is not ctx:
-            _empty(ctx)
-        return contexts
+    __setattr__ = object.__setattr__
+
+
+class ContractWsgi(WsgiApplication):
+    """spyne's request loop for one bare method of one protocol: the same steps and events, nothing copied or kept."""
+
+    def handle_rpc(self, req_env: WSGIEnvironment, start_response: StartResponse) -> list[bytes]:
+        """Answer one request; PlainAnswer where SOAP has no answer."""
+        ctx = _Context(self, req_env, self.app.out_protocol.mime_type)
+        try:
+            self.event_manager.fire_event("wsgi_call", ctx)
+            self.generate_contexts(ctx, charset(req_env))
+            if ctx.in_error is None:
+                self.get_in_object(ctx)
+            if ctx.in_error is None:
+                self.get_out_object(ctx)
+            self.get_out_string(ctx)
+            self.event_manager.fire_event("wsgi_return" if ctx.out_error is None else "wsgi_exception", ctx)
+            sent, told = ctx.out_string, ctx.transport.resp_headers
+            start_response(ctx.transport.resp_code or "200 OK", [*told.items(), ("Content-Length", str(len(sent[0])))])
+            return list(sent)
+        finally:
+            ctx.close()
+            self.event_manager.fire_event("wsgi_close", ctx)
 
 
 def wsgi(
@@ -203,7 +223,7 @@ def wsgi(
     applications.pop((application.tns, application.name), None)
     protocol.descriptors = {tag: service.public_methods[one.name] for tag, one in contract.operations.items()}
     application.event_manager.add_listener("method_context_closed", _empty)
-    return ContractWsgi(application, max_content_length=MAX_MESSAGE_BYTES + BLOCK_BYTES, block_length=BLOCK_BYTES)
+    return ContractWsgi(application)
 
 
 def _method(name: str, run: Callable[[Any, Call], bytes]) -> Any:

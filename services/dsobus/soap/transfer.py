@@ -4,25 +4,37 @@ from __future__ import annotations
 
 import gzip
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from dsobus.soap.errors import Faulted, Malformed, PlainAnswer, TooLarge
 from dsobus.soap.inflate import Coding, inflate
-from dsobus.soap.limits import MAX_MESSAGE_BYTES, MIN_SQUEEZED_BYTES
+from dsobus.soap.limits import BLOCK_BYTES, MAX_MESSAGE_BYTES, MIN_SQUEEZED_BYTES
 from dsobus.soap.version import VERSIONS, Version
 
 if TYPE_CHECKING:
     from wsgiref.types import WSGIEnvironment
 
+_MEDIA: Final = frozenset(one.media for one in VERSIONS)
 _CODINGS: Final[dict[str, Coding]] = {"gzip": "gzip", "x-gzip": "gzip", "deflate": "deflate"}
-_ACTION = re.compile(r';\s*action\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)', re.IGNORECASE)
+_PARAMETER = re.compile(r';\s*(action|charset)\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)', re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Media:
+    """What a Content-Type says."""
+
+    name: str
+    charset: str | None
+    actions: tuple[str, ...]
 
 
 def acceptable(environ: WSGIEnvironment, version: Version) -> None:
     """Raise PlainAnswer for a request whose headers say already that it is none of this address."""
     # The media type of the other version is let in: its envelope is answered by VersionMismatch.
-    if _media(environ) not in {one.media for one in VERSIONS}:
+    if _media(environ).name not in _MEDIA:
         raise wrong_media(version)
     if _coding(environ) not in ("identity", *_CODINGS):
         raise PlainAnswer(
@@ -45,7 +57,7 @@ def acceptable(environ: WSGIEnvironment, version: Version) -> None:
 
 def same_media(environ: WSGIEnvironment, version: Version) -> None:
     """Raise PlainAnswer when an envelope of this version came as the media type of the other one."""
-    if _media(environ) != version.media:
+    if _media(environ).name != version.media:
         raise wrong_media(version)
 
 
@@ -54,11 +66,16 @@ def wrong_media(version: Version) -> PlainAnswer:
     return PlainAnswer("415 Unsupported Media Type", f"SOAP {version.number} is sent as {version.media}.")
 
 
-def content(environ: WSGIEnvironment, blocks: Iterable[bytes]) -> list[bytes]:
+def charset(environ: WSGIEnvironment) -> str | None:
+    """Return the charset that the media type names."""
+    return _media(environ).charset
+
+
+def content(environ: WSGIEnvironment) -> bytes:
     """Return a request's body, inflated where it is compressed, within the limits."""
     coding = _CODINGS.get(_coding(environ))
     try:
-        return list(inflate(_bounded(blocks), coding) if coding else _bounded(blocks))
+        return b"".join(inflate(_blocks(environ), coding) if coding else _blocks(environ))
     except TooLarge as error:
         raise _too_large(f"A message may have {MAX_MESSAGE_BYTES} bytes: {error}.") from None
     except Malformed as error:
@@ -71,10 +88,8 @@ def agree(environ: WSGIEnvironment, action: str) -> None:
     SOAP 1.1 has the header SOAPAction, SOAP 1.2 the parameter `action` of the media type; whatever is there must agree,
     because gateways route and admit by it. None needs to be there (WS-I R1127).
     """
-    sent = [environ.get("HTTP_SOAPACTION", "")]
-    if _media(environ) != VERSIONS[0].media:
-        sent += _ACTION.findall(environ.get("CONTENT_TYPE", ""))
-    for one in sent:
+    media = _media(environ)
+    for one in (environ.get("HTTP_SOAPACTION", ""), *(media.actions if media.name != VERSIONS[0].media else ())):
         given = one.strip().strip('"')
         if given and given != action:
             raise Faulted(
@@ -100,8 +115,18 @@ def _takes_gzip(accepted: str) -> bool:
     return re.fullmatch(r"1(\.0*)?|0\.0*[1-9]\d*", weight) is not None
 
 
-def _media(environ: WSGIEnvironment) -> str:
-    return str(environ.get("CONTENT_TYPE", "")).partition(";")[0].strip().lower()
+def _media(environ: WSGIEnvironment) -> _Media:
+    return _read_media(environ.get("CONTENT_TYPE", ""))
+
+
+@lru_cache(maxsize=64)  # a peer sends the same one always
+def _read_media(header: str) -> _Media:
+    found = [(name.lower(), value.strip().strip('"')) for name, value in _PARAMETER.findall(header)]
+    return _Media(
+        header.partition(";")[0].strip().lower(),
+        next((value for name, value in found if name == "charset"), None),
+        tuple(value for name, value in found if name == "action"),
+    )
 
 
 def _coding(environ: WSGIEnvironment) -> str:
@@ -112,9 +137,10 @@ def _too_large(text: str) -> PlainAnswer:
     return PlainAnswer("413 Content Too Large", text)
 
 
-def _bounded(blocks: Iterable[bytes]) -> Iterator[bytes]:
+def _blocks(environ: WSGIEnvironment) -> Iterator[bytes]:
+    stream, left = environ["wsgi.input"], int(environ.get("CONTENT_LENGTH", MAX_MESSAGE_BYTES + 1))
     total = 0
-    for block in blocks:
+    while left > total and (block := stream.read(min(BLOCK_BYTES, left - total))):
         total += len(block)
         if total > MAX_MESSAGE_BYTES:
             raise TooLarge("there are more")

@@ -6,13 +6,13 @@ Always our own parser, never lxml's default one, which any library may replace.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+import threading
 
 from lxml import etree
 
 from dsobus.soap.errors import Malformed
 from dsobus.soap.floods import refuse_floods
-from dsobus.soap.limits import BLOCK_BYTES, MAX_REASON_CHARACTERS
+from dsobus.soap.limits import MAX_REASON_CHARACTERS
 
 Element = etree._Element
 
@@ -33,6 +33,7 @@ _ENCODINGS = {
 _WIDE = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be", b"<\0": "utf-16-le", b"\0<": "utf-16-be"}
 """How a document in UTF-16 begins."""
 _DECLARED = re.compile(rb"""(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]*)""")
+_OPENING = re.compile(rb"(?:\xef\xbb\xbf)?<\?xml\s")
 _DIALECT = "http://www.iec.ch/TC57/"
 _CANONICAL = "http://iec.ch/TC57/"
 _MARK = b"www.iec.ch/TC57/"
@@ -44,23 +45,30 @@ def parse(data: bytes) -> Element:
 
     Raises Malformed for anything but plain well-formed XML in UTF-8 or UTF-16 without a DOCTYPE.
     """
-    root, _ = _parse([data], None, remove_instructions=True)
-    return root
+    return _parse(_in_utf8(data, None), _parsers.plain)
 
 
-def parse_message(blocks: Iterable[bytes], charset: str | None = None) -> Element:
-    """Parse a message that arrives in blocks and bring the dialects of peers to the canonical form.
+def parse_message(data: bytes, charset: str | None = None) -> Element:
+    """Parse a message and bring the dialects of peers to the canonical form.
 
     `charset` is the HTTP header's, which overrides the declaration in the document (RFC 3023).
     Raises Malformed as `parse` does, and for a processing instruction (WS-I R1009).
     """
-    root, dialect = _parse(blocks, charset, remove_instructions=False)
-    document = root.getroottree()
-    if next(iter(document.iter(etree.PI)), None) is not None or _beside(root):
+    data = _in_utf8(data, charset)
+    # What looks like an instruction behind the declaration may stand in CDATA or a comment: the parser tells.
+    opening = _OPENING.match(data)
+    suspect = data.find(b"<?", opening.end() if opening else 0) >= 0
+    root = _parse(data, _parsers.telling if suspect else _parsers.plain)
+    if suspect and (next(iter(root.getroottree().iter(etree.PI)), None) is not None or _beside(root)):
         raise Malformed("a SOAP message must not contain processing instructions")
-    if dialect:
+    if _MARK in data:
         canonicalise(root)
     return root
+
+
+def written(data: bytes) -> Element:
+    """Parse what we wrote ourselves, which proves that it is well-formed; Malformed where it is not."""
+    return _parsed(data, _parsers.plain)
 
 
 def canonicalise(root: Element) -> None:
@@ -79,24 +87,27 @@ def modernise(body: Element) -> None:
     """Rewrite the deprecated verbs update and updated of a message's header and operation set, in place."""
     for part in body:
         if part.tag.endswith("}Header"):
-            verbs = [child for child in part if child.tag.endswith("}Verb")]
+            verbs = part.iterchildren("{*}Verb")
         elif part.tag.endswith("}Payload"):
-            sets = (child for child in part if child.tag.endswith("}OperationSet"))
-            verbs = [verb for one in sets for verb in one.iter("{*}verb")]
+            verbs = (verb for one in part.iterchildren("{*}OperationSet") for verb in one.iter("{*}verb"))
         else:
             continue
         for verb in verbs:
-            written = (verb.text or "").strip()
-            if written in _VERBS and len(verb) == 0:
-                verb.text = _VERBS[written]
+            said = (verb.text or "").strip()
+            if said in _VERBS and len(verb) == 0:
+                verb.text = _VERBS[said]
 
 
-def _parse(blocks: Iterable[bytes], charset: str | None, *, remove_instructions: bool) -> tuple[Element, bool]:
-    pieces = _in_utf8([piece for block in blocks for piece in _cut(block)], charset)
-    if not pieces:
-        raise Malformed("there is no document")
-    refuse_floods(pieces)
-    parser = etree.XMLParser(
+class _Parsers(threading.local):
+    """The parsers of a thread: making one costs as much as parsing a small message."""
+
+    def __init__(self) -> None:
+        self.plain = _parser(remove_instructions=True)
+        self.telling = _parser(remove_instructions=False)
+
+
+def _parser(*, remove_instructions: bool) -> etree.XMLParser:
+    return etree.XMLParser(
         encoding="UTF-8",
         resolve_entities=False,
         load_dtd=False,
@@ -105,29 +116,33 @@ def _parse(blocks: Iterable[bytes], charset: str | None, *, remove_instructions:
         remove_comments=True,
         remove_pis=remove_instructions,
     )
-    dialect, tail = False, b""
+
+
+_parsers = _Parsers()
+
+
+def _parse(data: bytes, parser: etree.XMLParser) -> Element:
+    if not data:
+        raise Malformed("there is no document")
+    refuse_floods(data)
+    return _parsed(data, parser)
+
+
+def _parsed(data: bytes, parser: etree.XMLParser) -> Element:
     try:
-        for piece in pieces:
-            parser.feed(piece)
-            dialect = dialect or _MARK in tail + piece
-            tail = piece[-len(_MARK) :]
-        root = parser.close()
+        root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise Malformed(_reason(error)) from None
     except (ValueError, LookupError, AssertionError) as error:
         raise Malformed(f"the document cannot be read: {type(error).__name__}") from None
     if root.getroottree().docinfo.internalDTD is not None:
         raise Malformed("a DOCTYPE is not allowed")
-    return root, dialect
+    return root
 
 
-def _cut(block: bytes) -> Iterator[bytes]:
-    return (block[at : at + BLOCK_BYTES] for at in range(0, len(block), BLOCK_BYTES))
-
-
-def _in_utf8(pieces: list[bytes], charset: str | None) -> list[bytes]:
+def _in_utf8(data: bytes, charset: str | None) -> bytes:
     """Return a document in UTF-8, whichever it is in; the parser is never left to choose an encoding."""
-    start = b"".join(pieces[:2])[:512]
+    start = data[:512]
     found = _WIDE.get(start[:2], "utf-8")
     declared = _DECLARED.match(start) if found == "utf-8" else None
     name = charset or (declared[1].decode("ascii", "replace") if declared else found)
@@ -135,9 +150,9 @@ def _in_utf8(pieces: list[bytes], charset: str | None) -> list[bytes]:
     if not found.startswith(told):
         raise Malformed(f"the document is said to be in {told}, and is not")
     if found == "utf-8":
-        return pieces
+        return data
     try:
-        return list(_cut(b"".join(pieces).decode(found).encode()))
+        return data.decode(found).encode()
     except UnicodeDecodeError:
         raise Malformed("the document is not in UTF-16") from None
 
