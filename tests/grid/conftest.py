@@ -1,5 +1,6 @@
 """Small CIM files, written as the test needs them."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,3 +26,17 @@ def write(tmp_path: Path) -> Write:
         return path
 
     return to
+
+
+@pytest.fixture
+def public() -> Callable[[str], Path]:
+    """Return a function that finds a public model by name, in DSOBUS_DATA or in shared/data beside the checkout."""
+    data = Path(os.environ.get("DSOBUS_DATA") or Path(__file__).parents[3] / "shared" / "data")
+
+    def find(name: str) -> Path:
+        archive = data / "cgmes" / f"{name}.zip"
+        if not archive.exists():
+            pytest.skip(f"{archive.name} is not in {data}: public models are never part of the repository")
+        return archive
+
+    return find

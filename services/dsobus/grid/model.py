@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from math import nan
+
+import numpy as np
+from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,14 @@ class Table:
             if name in self.columns:
                 return self.columns[name]
         return [None] * len(self.ids)
+
+    def numbers(self, *names: str) -> NDArray[np.float64]:
+        """Return the first of the named columns that is there, as numbers; NaN where there is none or no number."""
+        column = self.column(*names)
+        try:
+            return np.array([nan if text is None else float(text) for text in column])
+        except ValueError:
+            return np.array([_number(text) for text in column])
 
     def value(self, identifier: str, name: str) -> str | None:
         """Return one value of one object; KeyError when it is not of this class."""
@@ -77,3 +89,10 @@ class Model:
         """Return the profiles that the headers name (md:FullModel, md:Model.profile)."""
         headers = self["FullModel"]
         return frozenset(value for header in headers.ids for value in headers.values(header, "Model.profile"))
+
+
+def _number(text: str | None) -> float:
+    try:
+        return nan if text is None else float(text)
+    except ValueError:
+        return nan
