@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+from functools import partial
 from pathlib import Path
 from uuid import UUID, uuid5
 
@@ -27,7 +28,7 @@ def replicate(archive: Path, copies: int, out: Path) -> list[Path]:
             with path.open("w", encoding="utf-8") as file:
                 file.write(head)
                 for copy in range(copies):
-                    file.write(_IDS.sub(lambda found, k=copy: _renamed(found, k), objects))
+                    file.write(_IDS.sub(partial(_renamed, copy=copy), objects))
                 file.write("</rdf:RDF>\n")
             written.append(path)
     return written

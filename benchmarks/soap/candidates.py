@@ -8,7 +8,7 @@ from http.client import HTTPConnection
 from typing import Protocol
 
 from benchmarks.soap.message import ACTION, MEDIA, request
-from benchmarks.soap.ours import Ask
+from benchmarks.soap.ours import PATH, Ask
 
 
 class Candidate(Protocol):
@@ -17,6 +17,10 @@ class Candidate(Protocol):
     @property
     def name(self) -> str:
         """What the row is called."""
+
+    @property
+    def reads(self) -> bool:
+        """Whether its answer tells how many of the events are failures."""
 
     def answer(self, wire: bytes) -> bytes:
         """Return the reply to one request."""
@@ -31,6 +35,7 @@ class Local:
 
     name: str
     ask: Ask
+    reads: bool = True
 
     def answer(self, wire: bytes) -> bytes:
         """Return the reply to one request."""
@@ -52,23 +57,28 @@ def cpu_ms(ask: Ask, wires: list[bytes]) -> float:
 class Served:
     """A server on loopback: the figures are those of its whole process, HTTP and its own housekeeping included."""
 
-    def __init__(self, name: str, pid: int, port: int, path: str) -> None:
+    reads = True
+
+    def __init__(self, name: str, pid: int, port: int) -> None:
         self.name = name
-        self.port = port
-        self.path = path
         self._clock = ~pid << 3 | 2  # Linux's CPU clock of another process, threads that have ended included
         self._connection = HTTPConnection("127.0.0.1", port, timeout=60)
 
     def answer(self, wire: bytes) -> bytes:
         """Return the reply to one request."""
         headers = {"Content-Type": MEDIA, "SOAPAction": f'"{ACTION}"'}
-        self._connection.request("POST", self.path, wire, headers)
+        self._connection.request("POST", PATH, wire, headers)
         return self._connection.getresponse().read()
 
     def sample(self, events: int, requests: int) -> float:
         """Return the CPU ms of one request."""
+        self.close()  # node ends a connection that idles for five seconds; the next request opens a new one
         wires = [request(events) for _ in range(requests)]
         started = time.clock_gettime(self._clock)
         for wire in wires:
             self.answer(wire)
         return (time.clock_gettime(self._clock) - started) / requests * 1000.0
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from benchmarks.soap.candidates import Candidate
+from benchmarks.soap.message import expected, request
+from lxml import etree
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +26,10 @@ QUICK = (Plan(1, 3, 10), Plan(1_000, 2, 1))
 
 @dataclass(slots=True)
 class Figures:
-    """CPU ms per request of one candidate, by the number of events."""
+    """CPU ms per request of one candidate, by the number of events, and whether it refuses an invalid message."""
 
     name: str
+    refuses: bool
     samples: dict[int, list[float]] = field(default_factory=dict)
 
     def least(self, events: int) -> float:
@@ -39,16 +41,24 @@ class Figures:
         return statistics.median(self.samples[events])
 
 
-def settle() -> None:
-    """Set the collector of cycles as a server process does once everything is loaded."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 50)
+class WrongAnswer(Exception):
+    """A candidate does not do what it is measured for."""
+
+
+def refuses(candidate: Candidate) -> bool:
+    """Tell whether a candidate refuses an invalid message; WrongAnswer when it does not answer a valid one rightly."""
+    answer = candidate.answer(request(10))
+    if b"OK</" not in answer or (candidate.reads and f">{expected(10)}</".encode() not in answer):
+        raise WrongAnswer(f"{candidate.name} answers {answer!r}")
+    try:
+        return b"OK</" not in candidate.answer(request(1).replace(b"Z</m:createdDateTime>", b"?</m:createdDateTime>"))
+    except etree.DocumentInvalid:  # the floor has no faults
+        return True
 
 
 def measure(candidates: Sequence[Candidate], plans: Sequence[Plan]) -> list[Figures]:
     """Return the figures of each candidate."""
-    found = [Figures(candidate.name) for candidate in candidates]
+    found = [Figures(candidate.name, refuses(candidate)) for candidate in candidates]
     for plan in plans:
         for candidate in candidates:
             candidate.sample(plan.events, 1)

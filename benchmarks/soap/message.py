@@ -49,9 +49,9 @@ def _event(number: int) -> str:
     return (
         f"<m:EndDeviceEvent><m:mRID>{_mrid(1, number)}</m:mRID>"
         f"<m:createdDateTime>{at:%Y-%m-%dT%H:%M:%SZ}</m:createdDateTime>"
-        f"<m:issuerID>HES1</m:issuerID><m:reason>no voltage</m:reason><m:severity>high</m:severity>"
+        f"<m:issuerID>HE</m:issuerID><m:reason>no voltage</m:reason><m:severity>high</m:severity>"
         f"<m:Assets><m:mRID>{_mrid(2, number)}</m:mRID></m:Assets>"
-        f"<m:EndDeviceEventDetails><m:name>voltage</m:name><m:value>{number % 230}.5</m:value>"
+        f"<m:EndDeviceEventDetails><m:name>voltage</m:name><m:value>{number % 230:03}.5</m:value>"
         f'</m:EndDeviceEventDetails><m:EndDeviceEventType ref="{code}"/>'
         f"<m:Names><m:name>E-{number:06}</m:name><m:NameType><m:name>event</m:name></m:NameType></m:Names>"
         f"<m:status><m:dateTime>{at:%Y-%m-%dT%H:%M:%SZ}</m:dateTime></m:status>"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from benchmarks.soap.message import ACTION, FAILED, MEDIA, PORT, SINCE
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 Ask = Callable[[bytes], bytes]
 """From the bytes of a request to the bytes of its reply."""
+WSGI = Callable[..., Iterable[bytes]]
 
 PATH = f"/dms/{PORT}"
 ADDRESS = f"http://127.0.0.1{PATH}"
@@ -71,27 +72,28 @@ def stored(handler: Handler, data: Path) -> tuple[Host, Application[None]]:
     return Host(made.ports), made
 
 
-def asking(app: Host) -> Ask:
-    """Return a function that puts a request to a host in this process."""
+def asking(app: WSGI) -> Ask:
+    """Return a function that puts a request to a WSGI application of this process."""
+    return lambda wire: posted(app, io.BytesIO(wire), len(wire))
 
-    def ask(wire: bytes) -> bytes:
-        environ: dict[str, Any] = {
-            "REQUEST_METHOD": "POST",
-            "SCRIPT_NAME": "",
-            "PATH_INFO": PATH,
-            "QUERY_STRING": "",
-            "CONTENT_TYPE": MEDIA,
-            "CONTENT_LENGTH": str(len(wire)),
-            "HTTP_SOAPACTION": f'"{ACTION}"',
-            "REMOTE_ADDR": "127.0.0.1",
-            "SERVER_NAME": "127.0.0.1",
-            "SERVER_PORT": "80",
-            "wsgi.url_scheme": "http",
-            "wsgi.input": io.BytesIO(wire),
-        }
-        return b"".join(app(environ, _start))
 
-    return ask
+def posted(app: WSGI, body: IO[bytes], length: int) -> bytes:
+    """Post a request as a web server does, and return the reply."""
+    environ: dict[str, Any] = {
+        "REQUEST_METHOD": "POST",
+        "SCRIPT_NAME": "",
+        "PATH_INFO": PATH,
+        "QUERY_STRING": "",
+        "CONTENT_TYPE": MEDIA,
+        "CONTENT_LENGTH": str(length),
+        "HTTP_SOAPACTION": f'"{ACTION}"',
+        "REMOTE_ADDR": "127.0.0.1",
+        "SERVER_NAME": "127.0.0.1",
+        "SERVER_PORT": "80",
+        "wsgi.url_scheme": "http",
+        "wsgi.input": body,
+    }
+    return b"".join(app(environ, _start))
 
 
 def _start(status: str, headers: list[tuple[str, str]], exc_info: object = None) -> Callable[[bytes], object]:
