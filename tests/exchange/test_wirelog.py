@@ -103,7 +103,7 @@ def test_what_other_products_answer_can_be_shown_in_any_encoding(tmp_path: Path,
                 message_id=str(uuid.uuid4()),
                 correlation_id="c",
                 result="OK",
-                request=b"",
+                request=(b"",),
                 response=data,
             ),
         )

@@ -100,7 +100,8 @@ def _serve_parties(
         running.callback(made.close)
         applications.append(made)
     ports = [port for made in applications for port in made.ports]
-    server = Server(Host(ports, pages(applications)), host, port)
+    app = Host(ports, pages(applications))
+    server = Server(app, host, port, limit=app.limit)
     running.callback(server.close)
     # Who connects from now on waits; he is answered when everything has been started.
     for made in applications:

@@ -108,7 +108,7 @@ class Application(Generic[R]):
                     message_id=header.MessageID,
                     correlation_id=header.CorrelationID or header.MessageID,
                     result=answer.result,
-                    request=answer.request,
+                    request=(answer.request,),
                     response=answer.response,
                 ),
             )

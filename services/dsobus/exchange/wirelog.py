@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select
 
 from dsobus.exchange.store import wire
+from dsobus.soap.limits import MAX_SHOWN_BYTES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +29,7 @@ class Entry:
     message_id: str | None
     correlation_id: str | None
     result: str
-    request: bytes
+    request: Iterable[bytes]
     response: bytes
 
 
@@ -46,8 +48,8 @@ def record(connection: Connection, entry: Entry) -> None:
             message_id=entry.message_id,
             correlation_id=entry.correlation_id,
             result=entry.result,
-            request=zlib.compress(entry.request, 1),
-            response=zlib.compress(entry.response, 1),
+            request=_packed(entry.request),
+            response=_packed((entry.response,)),
         )
     )
 
@@ -82,7 +84,12 @@ def entries(connection: Connection, correlation_id: str) -> list[dict[str, Any]]
     ]
 
 
+def _packed(blocks: Iterable[bytes]) -> bytes:
+    stream = zlib.compressobj(1)
+    return b"".join([*map(stream.compress, blocks), stream.flush()])
+
+
 def _text(compressed: bytes) -> str:
     # Another product may answer in UTF-16; what is no text at all is shown as far as it can be.
-    data = zlib.decompress(compressed)
+    data = zlib.decompressobj().decompress(compressed, MAX_SHOWN_BYTES)
     return data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8", errors="replace")

@@ -18,6 +18,7 @@ __all__ = [
     "Element",
     "IllegalCharacterError",
     "element_class",
+    "namespace",
     "read",
     "reader_of",
     "tag",
@@ -71,6 +72,14 @@ def tag(message: object) -> str:
 def element_class(tag: str) -> type[Any]:
     """Return the class of a global element by its name in Clark form; KeyError when there is none."""
     return _bindings(_namespace(tag))[tag].of
+
+
+def namespace(of: type[Any]) -> str:
+    """Return the namespace of a generated class; KeyError for any other."""
+    return _SPACES[of.__module__.rpartition(".")[2]]
+
+
+_SPACES = {module: space for space, module in MODULES.items()}
 
 
 def _namespace(tag: str) -> str:

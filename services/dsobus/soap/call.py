@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,7 +20,10 @@ class BrokenReply(SoapError):
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One request that has passed the contract, as element and as typed message; `wire` is the envelope as it came."""
+    """One request that has passed the contract, as element and as typed message; `wire` is the envelope as it came.
+
+    Of a message that is taken entry by entry `body` lacks the entries; `beyond` iterates over them.
+    """
 
     party: str
     contract: Contract
@@ -29,7 +32,8 @@ class Call:
     body: Element
     message: Any
     handler: Handler
-    wire: bytes = b""
+    wire: Iterable[bytes] = ()
+    beyond: Callable[[], Iterable[Element]] = tuple
 
     def context(self) -> Context:
         """Make the plain context of this call."""

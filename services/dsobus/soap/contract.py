@@ -20,13 +20,34 @@ from dsobus.soap.errors import NOT_VALID, BrokenContract, Problem, UnknownContra
 from dsobus.soap.explain import Explainer, locate
 from dsobus.soap.limits import MAX_REASON_CHARACTERS, MAX_VIOLATIONS
 from dsobus.soap.version import V11, Version
-from dsobus.soap.xml import Element
+from dsobus.soap.xml import Element, readable
 
 WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
 SOAP = f"{{{V11.binding}}}"
 XSD = "{http://www.w3.org/2001/XMLSchema}"
 GENERIC_FAULT = "{http://iec.ch/TC57/2011/schema/message}FaultMessage"
 
+_ENVELOPE = """
+<xs:element name="Envelope">
+  <xs:complexType>
+    <xs:sequence>
+      <xs:element name="Header" minOccurs="0">
+        <xs:complexType>
+          <xs:sequence><xs:any processContents="skip" minOccurs="0" maxOccurs="unbounded"/></xs:sequence>
+          <xs:anyAttribute processContents="skip"/>
+        </xs:complexType>
+      </xs:element>
+      <xs:element name="Body">
+        <xs:complexType>
+          <xs:sequence><xs:any processContents="strict"/></xs:sequence>
+          <xs:anyAttribute processContents="skip"/>
+        </xs:complexType>
+      </xs:element>
+    </xs:sequence>
+    <xs:anyAttribute processContents="skip"/>
+  </xs:complexType>
+</xs:element>
+"""
 _PATTERN = re.compile("Receive|Execute|Get|Query|Send|Request|Reply")
 _REFERENCE = re.compile(rb"""(\bschemaLocation\s*=\s*)("[^"]*"|'[^']*')""")
 _ADDRESS = re.compile(rb"""(<(?:[\w.-]+:)?address\b[^>]*?\blocation\s*=\s*)("[^"]*"|'[^']*')""")
@@ -120,6 +141,11 @@ class Contract:
         text = text.replace(f'"{V11.binding}"'.encode(), f'"{version.binding}"'.encode())
         return _ADDRESS.sub(lambda match: match[1] + _quoted(address), text)
 
+    def envelope_schema(self, version: Version) -> etree.XMLSchema:
+        """Make a schema of this contract's messages within their envelopes, to validate while parsing."""
+        with _loading:
+            return etree.XMLSchema(etree.fromstring(self._driver(version.namespace, _ENVELOPE), _parser()))
+
     @cached_property
     def _explainer(self) -> Explainer:
         return Explainer(self._driver())
@@ -130,12 +156,13 @@ class Contract:
             reason = self._explainer.reason(place)
         return Problem(
             NOT_VALID,
-            (reason or _readable(entry.message))[:MAX_REASON_CHARACTERS],
+            (reason or readable(entry.message))[:MAX_REASON_CHARACTERS],
             path=place.path[-MAX_REASON_CHARACTERS:],
             rule=_rule(entry.type_name),
         )
 
-    def _driver(self) -> bytes:
+    def _driver(self, space: str = "", declarations: str = "") -> bytes:
+        target = f' targetNamespace={quoteattr(space)} elementFormDefault="qualified"' if space else ""
         folder = Path(str(files("dsobus.xsd"))).absolute()
         imports = []
         for name, text in self.documents.items():
@@ -143,7 +170,7 @@ class Contract:
                 space = etree.fromstring(text, _parser()).get("targetNamespace", "")
                 place = (folder / name).as_uri()
                 imports.append(f"<xs:import namespace={quoteattr(space)} schemaLocation={quoteattr(place)}/>")
-        return f'<xs:schema xmlns:xs="{XSD[1:-1]}">{"".join(imports)}</xs:schema>'.encode()
+        return f'<xs:schema xmlns:xs="{XSD[1:-1]}"{target}>{"".join(imports)}{declarations}</xs:schema>'.encode()
 
     def _schema(self) -> etree.XMLSchema:
         # No resolver of ours: lxml installs it for the whole process while it parses, so that two threads disturb each
@@ -252,11 +279,6 @@ def _entries(schema: etree.XMLSchema) -> list[_Violation]:
 
 def _quoted(address: str) -> bytes:
     return quoteattr(address).encode()
-
-
-def _readable(message: str) -> str:
-    # Namespaces make libxml2's messages unreadable; the path tells them apart.
-    return re.sub(r"\{[^{}\s]*\}", "", message).strip()
 
 
 def _rule(type_name: str) -> str:

@@ -14,9 +14,10 @@ from dsobus.soap.call import Around, directly
 from dsobus.soap.contract import Contract
 from dsobus.soap.errors import PlainAnswer
 from dsobus.soap.faults import fault_answer
-from dsobus.soap.limits import MAX_QUERY_FIELDS
+from dsobus.soap.limits import MAX_MESSAGE_BYTES, MAX_QUERY_FIELDS, MAX_STREAMED_BYTES
 from dsobus.soap.protocol import unforeseen, wsgi
 from dsobus.soap.service import Handler, check, surplus
+from dsobus.soap.streaming import entry_of
 from dsobus.soap.transfer import acceptable, squeezed
 from dsobus.soap.version import V11, V12, Version
 
@@ -56,7 +57,9 @@ class Port:
         self.version = version
         self._around = around
         self._where = f"{party}/{contract.name}"
-        self._soap = wsgi(party, contract, check(contract, given, party), around, version)
+        chosen = check(contract, given, party)
+        self.limit = MAX_MESSAGE_BYTES if entry_of(chosen.values()) is None else MAX_STREAMED_BYTES
+        self._soap = wsgi(party, contract, chosen, around, version)
 
     @property
     def path(self) -> str:
@@ -83,7 +86,7 @@ class Port:
                 raise PlainAnswer(
                     "405 Method Not Allowed", "POST a SOAP message here, or GET ?wsdl.", ("Allow", "GET, HEAD, POST")
                 )
-            acceptable(environ, self.version)
+            acceptable(environ, self.version, self.limit)
             answer: Iterable[bytes] = self._soap.handle_rpc(environ, start_response)
             return answer
         except PlainAnswer as plain:
@@ -125,6 +128,11 @@ class Host:
             own = [port for port in ports if port.party == party]
             given = {name: handler for port in own for name, handler in port.given.items()}
             surplus([port.contract for port in own], given, party)
+
+    @property
+    def limit(self) -> int:
+        """The size of the largest message that a port takes."""
+        return max((port.limit for port in self.ports.values()), default=MAX_MESSAGE_BYTES)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request."""

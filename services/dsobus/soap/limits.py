@@ -10,6 +10,19 @@ from typing import Final
 MAX_MESSAGE_BYTES: Final = 64 * 1024 * 1024
 """Largest request body, as it arrives. One byte more: HTTP 413."""
 
+STREAMED_BYTES: Final = 4 * 1024 * 1024
+"""Size from which a message is taken entry by entry, where its operation can: it is kept in a file meanwhile."""
+
+MAX_STREAMED_BYTES: Final = 256 * 1024 * 1024
+"""Largest request body that is taken entry by entry. One byte more: HTTP 413."""
+
+MAX_ENTRY_BYTES: Final = 1024 * 1024
+"""Most bytes of a streamed message without the end of an entry: the largest entry, or what stands around them. More:
+the message is taken whole, up to MAX_MESSAGE_BYTES."""
+
+MAX_SHOWN_BYTES: Final = 8 * 1024 * 1024
+"""Most of a message that the pages of the wire log show; what is beyond is left out there."""
+
 MAX_INFLATION: Final = 200
 """Most bytes that one compressed byte may become, counted from INFLATION_ALLOWANCE on. More: HTTP 413, unread."""
 

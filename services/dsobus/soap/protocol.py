@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from dsobus.messages import read
@@ -17,11 +18,14 @@ from dsobus.messages.runtime import ConversionError
 from dsobus.soap import _spyne_compat  # noqa: F401  before spyne
 from dsobus.soap.call import Around, Call
 from dsobus.soap.contract import Contract, Operation
+from dsobus.soap.entries import UNPROCESSABLE, Entrywise
 from dsobus.soap.envelope import envelope, unwrap
 from dsobus.soap.errors import NOT_VALID, Faulted, Malformed, PlainAnswer, Problem
 from dsobus.soap.explain import locate
 from dsobus.soap.faults import fault_answer
+from dsobus.soap.limits import MAX_MESSAGE_BYTES
 from dsobus.soap.service import Handler
+from dsobus.soap.streaming import Spool, Unstreamable, elements, entry_of, is_plain, proved
 from dsobus.soap.transfer import agree, charset, content, same_media, squeezed
 from dsobus.soap.version import Version
 from dsobus.soap.wrapped import plain
@@ -89,12 +93,16 @@ class ContractSoap(Soap11):
         self._party = party
         self._handlers = chosen
         self.descriptors: Mapping[str, Any] = {}
+        self.entry = entry_of(chosen.values())
 
     def create_in_document(self, ctx: Any, in_string_encoding: str | None = None) -> None:
         """Inflate and parse the request, and keep its text for whoever logs it."""
         with answering(self.where):
-            ctx.in_string = content(ctx.transport.req_env)
-            ctx.in_document = parse_message(ctx.in_string, in_string_encoding)
+            ctx.in_string = content(ctx.transport.req_env, streamed=self.entry is not None)
+            if isinstance(ctx.in_string, Spool):
+                ctx.in_document = self._streamed(ctx, ctx.in_string, in_string_encoding)
+            if ctx.in_document is None:
+                ctx.in_document = parse_message(ctx.in_string, in_string_encoding)
 
     def decompose_incoming_envelope(self, ctx: Any, message: str = Soap11.REQUEST) -> None:  # noqa: ARG002
         """Find the operation, prove the request against the contract, read it into objects."""
@@ -110,7 +118,8 @@ class ContractSoap(Soap11):
                 raise Faulted("Client", words, subcode="UnknownRequest")
             agree(ctx.transport.req_env, operation.action)
             modernise(body)
-            if problems := self.contract.violations(body):
+            streamed = isinstance(ctx.in_string, Spool)  # and proved
+            if not streamed and (problems := self.contract.violations(body)):
                 words = f"the request does not conform to the schema of {operation.name}"
                 raise Faulted("Client", words, problems, subcode="NotValid")
             ctx.method_request_string = body.tag
@@ -148,16 +157,43 @@ class ContractSoap(Soap11):
     def create_out_string(self, ctx: Any, out_string_encoding: str | None = None) -> None:
         """Leave what `serialize` wrote."""
 
-    def _call(self, operation: Operation, body: Any, wire: bytes) -> Call:
+    def _streamed(self, ctx: Any, spool: Spool, charset: str | None) -> Any:
+        """Prove a large message and return its envelope without the entries; None where it must be taken whole."""
         try:
-            message = read(body)
+            if self.entry is None:
+                raise Unstreamable("it has no entries")
+            root = proved(spool, charset, self.contract.envelope_schema(self.version), self.entry)
+            body = unwrap(root, self.version)
+            if not isinstance(self._handlers.get(body.tag), Entrywise) or not is_plain(body, self.entry):
+                raise Unstreamable("it is taken whole")
+        except Unstreamable as why:
+            if spool.size > MAX_MESSAGE_BYTES:
+                words = (
+                    f"a message of more than {MAX_MESSAGE_BYTES} bytes is taken entry by entry, and this one cannot be"
+                )
+                raise Faulted("Client", f"{words}: {why}", subcode="NotValid") from None
+            ctx.in_string = b"".join(spool)
+            spool.close()
+            return None
+        return root
+
+    def _call(self, operation: Operation, body: Any, wire: bytes | Spool) -> Call:
+        handler = self._handlers[operation.request]
+        beyond: Callable[[], Iterable[Any]] = tuple
+        try:
+            if isinstance(handler, Entrywise):
+                if isinstance(wire, Spool):
+                    beyond = partial(elements, wire, handler)
+                message = read(handler.frame(body))
+                handler.fill(message, beyond() if isinstance(wire, Spool) else handler.elements(body))
+            else:
+                message = read(body)
         except ConversionError as error:
             place = locate(body.getroottree().getroot(), error.path or "").path.removeprefix("/Envelope/Body")
             problem = Problem(NOT_VALID, str(error), path=place or None, rule=f"range of {error.kind}")
-            words = "the request holds a value that cannot be processed"
-            raise Faulted("Client", words, [problem], subcode="NotValid") from None
-        handler = self._handlers[operation.request]
-        return Call(self._party, self.contract, operation, message.Header, body, message, handler, wire)
+            raise Faulted("Client", UNPROCESSABLE, [problem], subcode="NotValid") from None
+        sent = wire if isinstance(wire, Spool) else (wire,)
+        return Call(self._party, self.contract, operation, message.Header, body, message, handler, sent, beyond)
 
 
 _STATUS = {400: "Bad Request", 500: "Internal Server Error", 503: "Service Unavailable"}
@@ -195,6 +231,8 @@ class ContractWsgi(WsgiApplication):
             start_response(ctx.transport.resp_code or "200 OK", [*told.items(), ("Content-Length", str(len(sent[0])))])
             return list(sent)
         finally:
+            if isinstance(ctx.in_string, Spool):
+                ctx.in_string.close()
             ctx.close()
             self.event_manager.fire_event("wsgi_close", ctx)
 

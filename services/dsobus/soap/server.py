@@ -29,10 +29,13 @@ if TYPE_CHECKING:
 class Server:
     """Listen at an address from the moment it is made; `run` or `start` then answer.
 
-    Port 0 takes a free one, which `port` tells. PortInUse when the address cannot be had.
+    Port 0 takes a free one, which `port` tells. A body of more than `limit` bytes is refused unread, by 413.
+    PortInUse when the address cannot be had.
     """
 
-    def __init__(self, app: WSGIApplication, host: str, port: int, threads: int = THREADS) -> None:
+    def __init__(
+        self, app: WSGIApplication, host: str, port: int, threads: int = THREADS, limit: int = MAX_MESSAGE_BYTES
+    ) -> None:
         try:
             family, _, _, _, place = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
             self._socket = socket.create_server(place, family=family, backlog=MAX_CONNECTIONS)
@@ -46,7 +49,7 @@ class Server:
             threads=threads,
             connection_limit=MAX_CONNECTIONS,
             channel_timeout=IDLE_SECONDS,
-            max_request_body_size=MAX_MESSAGE_BYTES + 1,  # waitress refuses what is as large as this
+            max_request_body_size=limit + 1,  # waitress refuses what is as large as this
             max_request_header_size=MAX_HTTP_HEADER_BYTES,
             asyncore_use_poll=True,  # select() ends at 1024 files
             ident=None,

@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_
 from dsobus.messages import element_class
 from dsobus.messages.message import ErrorType, HeaderType, IDType, ReplyType
 from dsobus.soap.contract import Contract, Operation
+from dsobus.soap.entries import Entrywise, entrywise
 from dsobus.soap.errors import Mismatch, Problem
 from dsobus.soap.xml import Element
 
@@ -34,11 +35,16 @@ def operation(*names: str) -> Callable[[F], F]:
 
 
 def handlers(module: ModuleType) -> dict[str, Handler]:
-    """Return the handlers of a module by operation; Mismatch when two serve the same one."""
+    """Return the handlers of a module by operation; Mismatch when two serve the same one.
+
+    One that takes a third parameter, an Iterator of a class of entries, gets the entries of its payload one at a time.
+    """
     found: dict[str, Handler] = {}
     for value in vars(module).values():
-        for name in getattr(value, "__operations__", ()) if callable(value) else ():
-            if found.setdefault(name, value) is not value:
+        names = getattr(value, "__operations__", ()) if callable(value) else ()
+        handler = entrywise(value) if names else value
+        for name in names:
+            if found.setdefault(name, handler) is not handler:
                 raise Mismatch(module.__name__, [f"operation {name} has two handlers"])
     return found
 
@@ -111,7 +117,8 @@ def check(contract: Contract, given: Mapping[str, Handler], service: str) -> dic
             differences.append(f"operation {one.name} has no handler")
             continue
         chosen[request] = handler
-        differences.extend(f"{handler.__name__}: {difference}" for difference in _unfit(handler, one))
+        function = handler.function if isinstance(handler, Entrywise) else handler
+        differences.extend(f"{function.__name__}: {difference}" for difference in _unfit(function, handler, one))
     if differences:
         raise Mismatch(f"{service}/{contract.name}", differences)
     return chosen
@@ -126,17 +133,17 @@ def surplus(contracts: Iterable[Contract], given: Mapping[str, Handler], service
         raise Mismatch(service, unknown)
 
 
-def _unfit(handler: Handler, one: Operation) -> Iterator[str]:
+def _unfit(function: Callable[..., Any], handler: Handler, one: Operation) -> Iterator[str]:
     try:
-        hints = get_type_hints(handler)
+        hints = get_type_hints(function)
     except (NameError, TypeError, AttributeError) as error:
         yield f"its annotations cannot be read ({error})"
         return
     returned = _classes(hints.pop("return", None))
-    if len(hints) != 2:
-        yield "it must take a context and a message, both annotated, and nothing else"
+    if len(hints) != (3 if isinstance(handler, Entrywise) else 2):
+        yield "it must take a context, a message and at most an Iterator of entries, all annotated, and nothing else"
         return
-    context, message = (_classes(hint) for hint in hints.values())
+    context, message, *_ = (_classes(hint) for hint in hints.values())
     request, response = element_class(one.request), element_class(one.response)
     if not all(issubclass(given, Context) for given in context):
         yield f"its first parameter is {_names(context)}, not a Context"

@@ -7,11 +7,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from dsobus.soap.errors import Faulted, Malformed, PlainAnswer, TooLarge
 from dsobus.soap.inflate import Coding, inflate
-from dsobus.soap.limits import BLOCK_BYTES, MAX_MESSAGE_BYTES, MIN_SQUEEZED_BYTES
+from dsobus.soap.limits import BLOCK_BYTES, MAX_MESSAGE_BYTES, MAX_STREAMED_BYTES, MIN_SQUEEZED_BYTES, STREAMED_BYTES
+from dsobus.soap.streaming import Spool
 from dsobus.soap.version import VERSIONS, Version
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ class _Media:
     actions: tuple[str, ...]
 
 
-def acceptable(environ: WSGIEnvironment, version: Version) -> None:
+def acceptable(environ: WSGIEnvironment, version: Version, limit: int = MAX_MESSAGE_BYTES) -> None:
     """Raise PlainAnswer for a request whose headers say already that it is none of this address."""
     # The media type of the other version is let in: its envelope is answered by VersionMismatch.
     if _media(environ).name not in _MEDIA:
@@ -51,8 +53,8 @@ def acceptable(environ: WSGIEnvironment, version: Version) -> None:
             environ["CONTENT_LENGTH"] = "0"
     elif not (length.isascii() and length.isdigit()):
         raise PlainAnswer("400 Bad Request", "Content-Length is not a number.")
-    elif len(length) > 18 or int(length) > MAX_MESSAGE_BYTES:
-        raise _too_large(f"A message may have {MAX_MESSAGE_BYTES} bytes.")
+    elif len(length) > 18 or int(length) > limit:
+        raise too_large(f"A message may have {limit} bytes.")
 
 
 def same_media(environ: WSGIEnvironment, version: Version) -> None:
@@ -71,13 +73,22 @@ def charset(environ: WSGIEnvironment) -> str | None:
     return _media(environ).charset
 
 
-def content(environ: WSGIEnvironment) -> bytes:
-    """Return a request's body, inflated where it is compressed, within the limits."""
-    coding = _CODINGS.get(_coding(environ))
+def content(environ: WSGIEnvironment, *, streamed: bool = False) -> bytes | Spool:
+    """Return a request's body, inflated where it is compressed, within the limits; a large one in a file on request."""
+    coding, limit = _CODINGS.get(_coding(environ)), MAX_STREAMED_BYTES if streamed else MAX_MESSAGE_BYTES
+    blocks = _blocks(environ, limit)
+    if coding:
+        blocks = inflate(blocks, coding, limit)
     try:
-        return b"".join(inflate(_blocks(environ), coding) if coding else _blocks(environ))
+        kept, size = [], 0
+        for block in blocks:
+            kept.append(block)
+            size += len(block)
+            if streamed and size > STREAMED_BYTES:
+                return Spool(chain(kept, blocks))
+        return b"".join(kept)
     except TooLarge as error:
-        raise _too_large(f"A message may have {MAX_MESSAGE_BYTES} bytes: {error}.") from None
+        raise too_large(f"A message may have {limit} bytes: {error}.") from None
     except Malformed as error:
         raise PlainAnswer("400 Bad Request", f"The body cannot be decoded: {error}.") from None
 
@@ -133,15 +144,16 @@ def _coding(environ: WSGIEnvironment) -> str:
     return str(environ.get("HTTP_CONTENT_ENCODING", "")).strip().lower() or "identity"
 
 
-def _too_large(text: str) -> PlainAnswer:
+def too_large(text: str) -> PlainAnswer:
+    """Return the answer to a message beyond a limit of size."""
     return PlainAnswer("413 Content Too Large", text)
 
 
-def _blocks(environ: WSGIEnvironment) -> Iterator[bytes]:
-    stream, left = environ["wsgi.input"], int(environ.get("CONTENT_LENGTH", MAX_MESSAGE_BYTES + 1))
+def _blocks(environ: WSGIEnvironment, limit: int) -> Iterator[bytes]:
+    stream, left = environ["wsgi.input"], int(environ.get("CONTENT_LENGTH", limit + 1))
     total = 0
     while left > total and (block := stream.read(min(BLOCK_BYTES, left - total))):
         total += len(block)
-        if total > MAX_MESSAGE_BYTES:
+        if total > limit:
             raise TooLarge("there are more")
         yield block

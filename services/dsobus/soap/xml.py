@@ -71,6 +71,11 @@ def written(data: bytes) -> Element:
     return _parsed(data, _parsers.plain)
 
 
+def readable(message: str) -> str:
+    """Return a message of libxml2 without the namespaces that make it unreadable."""
+    return re.sub(r"\{[^{}\s]*\}", "", message).strip()
+
+
 def canonicalise(root: Element) -> None:
     """Rewrite elements and attributes of http://www.iec.ch/TC57/ to http://iec.ch/TC57/, in place."""
     for node in root.iter(etree.Element):
@@ -140,8 +145,11 @@ def _parsed(data: bytes, parser: etree.XMLParser) -> Element:
     return root
 
 
-def _in_utf8(data: bytes, charset: str | None) -> bytes:
-    """Return a document in UTF-8, whichever it is in; the parser is never left to choose an encoding."""
+def encoding_of(data: bytes, charset: str | None = None) -> str:
+    """Return the encoding of a document by its start, its declaration and the HTTP header, which must agree.
+
+    The parser is never left to choose. Raises Malformed for any but UTF-8 and UTF-16.
+    """
     start = data[:512]
     found = _WIDE.get(start[:2], "utf-8")
     declared = _DECLARED.match(start) if found == "utf-8" else None
@@ -149,10 +157,13 @@ def _in_utf8(data: bytes, charset: str | None) -> bytes:
     told = _encoding(name)
     if not found.startswith(told):
         raise Malformed(f"the document is said to be in {told}, and is not")
-    if found == "utf-8":
-        return data
+    return found
+
+
+def _in_utf8(data: bytes, charset: str | None) -> bytes:
+    encoding = encoding_of(data, charset)
     try:
-        return data.decode(found).encode()
+        return data if encoding == "utf-8" else data.decode(encoding).encode()
     except UnicodeDecodeError:
         raise Malformed("the document is not in UTF-16") from None
 

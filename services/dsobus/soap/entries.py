@@ -1,0 +1,138 @@
+"""Hand the entries of a payload to a handler one at a time, so that no message need be in memory as objects."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from types import UnionType
+from typing import Any, Union, cast, get_args, get_origin, get_type_hints
+
+from lxml import etree
+
+from dsobus.messages import ConversionError, namespace, reader_of
+from dsobus.soap.errors import NOT_VALID, Faulted, Problem
+from dsobus.soap.xml import Element
+
+
+@dataclass(frozen=True, slots=True)
+class Entrywise:
+    """Call a function of (context, message, entries) as a handler of (context, message).
+
+    The message comes without its entries, which are `part` of the payload's `noun` and of class `of`.
+    """
+
+    function: Callable[..., Any]
+    of: type[Any]
+    noun: str
+    part: str
+    noun_tag: str
+    entry_tag: str
+    others: tuple[str, ...]
+
+    def __call__(self, context: Any, message: Any) -> Any:
+        """Run the function."""
+        root = getattr(message.Payload, self.noun) if message.Payload is not None else None
+        entries: Iterable[Any] = ()
+        if root is not None:
+            entries = getattr(root, self.part)
+            setattr(root, self.part, [])
+        return self.function(context, message, iter(entries))
+
+    def elements(self, body: Element) -> Iterator[Element]:
+        """Iterate over the entries of a message."""
+        for payload in body.iterchildren("{*}Payload"):
+            for root in payload.iterchildren(self.noun_tag):
+                yield from root.iterchildren(self.entry_tag)
+
+    def frame(self, body: Element) -> Element:
+        """Return a copy of a message without its entries."""
+        made = _emptied(body)
+        for part in body:
+            if not part.tag.endswith("}Payload"):
+                made.append(copy.copy(part))
+                continue
+            payload = etree.SubElement(made, part.tag)
+            for root in part:
+                if root.tag != self.noun_tag:
+                    payload.append(copy.copy(root))
+                    continue
+                noun = _emptied(root)
+                if self.others:  # else every child is an entry
+                    noun.extend(copy.copy(one) for one in root.iterchildren(*self.others))
+                payload.append(noun)
+        return made
+
+    def fill(self, message: Any, elements: Iterable[Element]) -> None:
+        """Put the entries that elements hold into a message that was read without them; each is read when asked for."""
+        if message.Payload is not None and (root := getattr(message.Payload, self.noun)) is not None:
+            setattr(root, self.part, self._read(elements))
+
+    def _read(self, elements: Iterable[Element]) -> Iterator[Any]:
+        reader = reader_of(self.of)
+        for number, element in enumerate(elements, 1):
+            try:
+                entry = reader(element)
+            except ConversionError as error:
+                problem = Problem(
+                    NOT_VALID, str(error), path=f"{self.noun}/{self.part}[{number}]", rule=f"range of {error.kind}"
+                )
+                raise Faulted("Client", UNPROCESSABLE, [problem], subcode="NotValid") from None
+            yield entry
+
+
+UNPROCESSABLE = "the request holds a value that cannot be processed"
+
+
+def entrywise(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a handler that takes its entries one at a time if that is how a function is annotated, else the function.
+
+    Raises TypeError when the payload of its message has no entries of the annotated class.
+    """
+    try:
+        hints = get_type_hints(function)
+    except (NameError, TypeError, AttributeError):
+        return function  # start-up says so
+    hints.pop("return", None)
+    if len(hints) != 3:
+        return function
+    _, message, entries = hints.values()
+    if get_origin(entries) is not Iterator:
+        return function
+    (of,) = get_args(entries)
+    places = {_place(one, of) for one in _alternatives(message)}
+    if len(places) != 1 or None in places:
+        raise TypeError(f"{function.__name__}: there is no one place of {of.__name__} in the payload of its messages")
+    noun, noun_class, part = places.pop()  # type: ignore[misc]
+    space = f"{{{namespace(noun_class)}}}"
+    others = tuple(space + one for one in _hints(noun_class) if one != part)
+    return Entrywise(function, of, noun, part, space + noun, space + part, others)
+
+
+def _place(message: type[Any], of: type[Any]) -> tuple[str, type[Any], str] | None:
+    for payload in _classes(_hints(message).get("Payload")):
+        for noun, hint in _hints(payload).items():
+            for root in _classes(hint):
+                for part, inner in _hints(root).items():
+                    if get_origin(inner) is list and get_args(inner) == (of,):
+                        return noun, root, part
+    return None
+
+
+def _hints(of: type[Any]) -> Mapping[str, Any]:
+    return get_type_hints(of) if hasattr(of, "__dataclass_fields__") else {}
+
+
+def _alternatives(hint: Any) -> tuple[Any, ...]:
+    return get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
+
+
+def _classes(hint: Any) -> list[type[Any]]:
+    return [one for one in _alternatives(hint) if isinstance(one, type) and one is not type(None)]
+
+
+def _emptied(element: Element) -> Element:
+    made = etree.Element(element.tag, nsmap=cast("Mapping[str, str]", element.nsmap))
+    for name, value in element.items():
+        made.set(name, value)
+    return made
