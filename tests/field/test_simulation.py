@@ -89,6 +89,32 @@ def test_false_alarms_come_from_meters_with_supply(site: Site, fuse: str) -> Non
     assert not set(alarms) & meters_below(site, fuse)
 
 
+def test_a_dead_collector_swallows_the_last_gasps_of_all_its_meters_and_of_no_other(site: Site, feeder: str) -> None:
+    whole = Simulation(site, Rates(loss=0.0, dead_collectors=1.0))
+    half = Simulation(site, Rates(loss=0.0, dead_collectors=0.5))
+    for field in (whole, half):
+        field.apply(Fail("f", feeder))
+        field.advance(field.now + DAY)
+    out = meters_below(site, feeder)
+    collector = dict(zip(site.meters, site.collectors, strict=True))
+    assert set(said(whole, "powerFailed")) == {meter for meter in out if not collector[meter]}
+    heard = set(said(half, "powerFailed"))
+    mute = {collector[meter] for meter in out - heard}
+    assert mute
+    assert "" not in mute
+    assert not mute & {collector[meter] for meter in heard}
+
+
+def test_dead_collectors_move_no_other_alarm(site: Site, feeder: str) -> None:
+    heard = []
+    for dead in (0.0, 0.5):
+        field = Simulation(site, Rates(loss=0.3, dead_collectors=dead))
+        field.apply(Fail("f", feeder))
+        field.advance(field.now + DAY)
+        heard.append({(seen.subject, seen.time) for seen in field.observations(0, ("meter",), ALL)})
+    assert heard[1] < heard[0]
+
+
 def test_a_meter_without_supply_measures_no_voltage_and_others_about_230(
     field: Simulation, site: Site, fuse: str
 ) -> None:

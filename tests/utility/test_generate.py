@@ -87,6 +87,7 @@ def test_a_size_that_no_network_has_is_refused(customers: int) -> None:
 
 def test_every_id_is_a_uuid_of_its_own(thousand: Path, model: Model) -> None:
     ids = [row["mRID"] for name in ("meters", "customers", "ders", "crews") for row in rows(thousand / f"{name}.csv")]
+    ids += {row["amrRouter"] for row in rows(thousand / "meters.csv")} - {""}
     ids += [key for _, table in model for key in table.ids]
     assert len(set(ids)) == len(ids)
     assert all(str(UUID(key)) == key for key in ids)
@@ -102,6 +103,21 @@ def test_customers_meters_and_the_network_refer_to_each_other(thousand: Path, mo
         assert meters[row["Meter"]]["ServiceLocation"] == row["ServiceLocation"]
     assert {row["EnergyConsumer"] for row in rows(thousand / "ders.csv")} <= set(model["EnergyConsumer"].ids)
     assert len({row["serialNumber"] for row in meters.values()}) == 1000
+
+
+def test_the_meters_of_a_secondary_substation_report_in_one_way(thousand: Path) -> None:
+    utility = generate(1000, 1)
+    router = {meter.EnergyConsumer: (meter.technology, meter.amrRouter) for meter in utility.meters}
+    found: dict[str, set[tuple[str, str]]] = {}
+    for primary in utility.primaries:
+        for station in (station for feeder in primary.feeders for station in feeder.stations):
+            consumers = [consumer.id for outgoing in station.outgoings for consumer in outgoing.consumers]
+            found[station.id] = {router[consumer] for consumer in consumers}
+    assert all(len(ways) == 1 for ways in found.values())
+    plc = [way for ((technology, way),) in found.values() if technology == "plc"]
+    assert len(plc) == len(set(plc)) > len(found) / 2, "each has a concentrator of its own"
+    assert {way for ((technology, way),) in found.values() if technology != "plc"} == {""}
+    assert {row["amrRouter"] for row in rows(thousand / "meters.csv")} == {*plc, ""}
 
 
 @pytest.mark.parametrize("customers", [50, 1000])

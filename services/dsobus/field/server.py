@@ -8,6 +8,7 @@ import signal
 import socket
 import socketserver
 import threading
+from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
 
@@ -32,17 +33,19 @@ class FieldServer:
         speed: float = 0.0,
         loss: float = 0.05,
         false_alarms: float = 0.0,
+        dead_collectors: float = 0.0,
     ) -> None:
-        for name, rate in (("loss", loss), ("false alarms", false_alarms)):
+        rates = Rates(loss, false_alarms, dead_collectors)
+        for name, rate in asdict(rates).items():
             if not 0 <= rate <= 1:
-                raise FieldError(f"the rate of {name} is {rate}", hint="give a probability, 0 to 1")
+                raise FieldError(f"the rate of {name.replace('_', ' ')} is {rate}", hint="give a probability, 0 to 1")
         try:
             # Bound first, so that of two fields on one address the second never touches the journal.
             self._sockets = _Sockets((host, port), _Connection)
         except OSError as error:
             raise FieldError(f"{host}:{port} cannot be listened on: {error.strerror}", hint="choose another") from error
         try:
-            self._sockets.field = Field(utility, journal, speed=speed, rates=Rates(loss, false_alarms))
+            self._sockets.field = Field(utility, journal, speed=speed, rates=rates)
         except BaseException:
             self._sockets.server_close()
             raise
@@ -69,13 +72,21 @@ class FieldServer:
 
 
 def main(
-    utility: Path, journal: Path, host: str, port: int, speed: float, loss: float = 0.05, false_alarms: float = 0.0
+    utility: Path,
+    journal: Path,
+    host: str,
+    port: int,
+    speed: float,
+    loss: float = 0.05,
+    false_alarms: float = 0.0,
+    dead_collectors: float = 0.0,
 ) -> None:
     """Serve the field until SIGTERM or SIGINT."""
     stopped = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stopped.set())
-    with FieldServer(utility, journal, host, port, speed=speed, loss=loss, false_alarms=false_alarms):
+    rates = {"loss": loss, "false_alarms": false_alarms, "dead_collectors": dead_collectors}
+    with FieldServer(utility, journal, host, port, speed=speed, **rates):
         stopped.wait()
     log.info("the field has stopped")
 

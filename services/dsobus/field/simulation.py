@@ -42,10 +42,14 @@ FAMILIES: Final = ("meter", "crew")
 
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """Give probabilities: that a last gasp does not arrive, and that a meter with supply sends one at a fault."""
+    """Give probabilities: that a last gasp does not arrive, and that a meter with supply sends one at a fault.
+
+    A dead collector passes on no last gasp of a fault: it has lost its own supply with it.
+    """
 
     loss: float = 0.05
     false_alarms: float = 0.0
+    dead_collectors: float = 0.0
 
 
 @dataclass(slots=True)
@@ -165,16 +169,16 @@ class Simulation:
         meters = self._site.meters_below(command.device)
         self._faults[command.id] = _Fault(command.id, command.device, self.now, meters)
         random = self._random(command.id)
-        self._announce(self._take_supply(meters), random)
+        self._announce(command.id, self._take_supply(meters), random)
         if self._rates.false_alarms > 0:
-            self._announce_falsely(random)
+            self._announce_falsely(command.id, random)
 
     def _black_out(self, command: Blackout) -> None:
         meters = self._numbers(command.meters)
         self._blackouts[command.id] = set(meters)
         dark = self._take_supply(meters)
         if command.announce:
-            self._announce(dark, self._random(command.id))
+            self._announce(command.id, dark, self._random(command.id))
 
     def _take_supply(self, meters: Iterable[int]) -> list[int]:
         dark = []
@@ -184,19 +188,27 @@ class Simulation:
                 dark.append(number)
         return dark
 
-    def _announce(self, meters: Iterable[int], random: Random) -> None:
+    def _announce(self, cause: str, meters: Iterable[int], random: Random) -> None:
+        dead = self._dead_collectors(cause)
         for number in meters:
             lost, delay = random.random() < self._rates.loss, random.uniform(0, LAST_GASP_SECONDS)
-            if not lost:
+            if not lost and self._site.collectors[number] not in dead:
                 self._meter_says("powerFailed", number, delay)
 
-    def _announce_falsely(self, random: Random) -> None:
+    def _dead_collectors(self, cause: str) -> frozenset[str]:
+        if not self._rates.dead_collectors:
+            return frozenset()
+        random, rate = self._random(f"{cause} collectors"), self._rates.dead_collectors
+        return frozenset(each for each in sorted(set(self._site.collectors) - {""}) if random.random() < rate)
+
+    def _announce_falsely(self, cause: str, random: Random) -> None:
+        dead = self._dead_collectors(cause)
         rate, number = self._rates.false_alarms, -1
         while True:
             number += 1 + (int(math.log(1 - random.random()) / math.log(1 - rate)) if rate < 1 else 0)
             if number >= len(self._causes):
                 return
-            if not self._causes[number]:
+            if not self._causes[number] and self._site.collectors[number] not in dead:
                 self._meter_says("powerFailed", number, random.uniform(0, LAST_GASP_SECONDS))
 
     def _meter_says(self, kind: str, number: int, delay: float) -> None:

@@ -24,11 +24,21 @@ class Description:
 
 
 class Site:
-    """Answer which meters lie where; meters are numbered in the order of their file."""
+    """Answer which meters lie where; meters are numbered in the order of their file.
 
-    def __init__(self, description: Description, tree: ProtectionTree, meters: dict[str, str]) -> None:
+    `collectors` gives the collector of each meter, by its number; empty for one that is reached by itself.
+    """
+
+    def __init__(
+        self,
+        description: Description,
+        tree: ProtectionTree,
+        meters: dict[str, str],
+        collectors: list[str],
+    ) -> None:
         self.description = description
         self.meters = list(meters)
+        self.collectors = collectors
         self.numbers = {meter: number for number, meter in enumerate(self.meters)}
         self._tree = tree
         self._consumers: dict[str, list[int]] = {}
@@ -65,12 +75,12 @@ def load(utility: Path) -> Site:
         network = connect(read(networks))
     except GridError as error:
         raise FieldError(error.reason, error.path, error.hint) from error
-    meters = _meters(utility / "meters.csv")
+    meters, collectors = _meters(utility / "meters.csv")
     strange = [meter for meter, consumer in meters.items() if consumer not in network.consumers]
     if strange:
         reason = f"{len(strange)} meters measure no EnergyConsumer of the network, {strange[0]} is the first"
         raise FieldError(reason, utility / "meters.csv", _HINT)
-    return Site(description, protect(network), meters)
+    return Site(description, protect(network), meters, collectors)
 
 
 def _description(path: Path) -> Description:
@@ -84,13 +94,15 @@ def _description(path: Path) -> Description:
         raise FieldError('is not {"seed", "customers", "start"} in JSON', path, _HINT) from error
 
 
-def _meters(path: Path) -> dict[str, str]:
+def _meters(path: Path) -> tuple[dict[str, str], list[str]]:
+    """Return the consumer of each meter, and the collector; files need not name any."""
     try:
         with path.open(newline="", encoding="utf-8") as file:
             rows = csv.DictReader(file)
             missing = {"mRID", "EnergyConsumer"} - set(rows.fieldnames or ())
             if missing:
                 raise FieldError(f"has no column {' and no column '.join(sorted(missing))}", path, _HINT)
-            return {row["mRID"]: row["EnergyConsumer"] for row in rows}
+            found = {row["mRID"]: (row["EnergyConsumer"], row.get("amrRouter") or "") for row in rows}
+            return {meter: consumer for meter, (consumer, _) in found.items()}, [each for _, each in found.values()]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise FieldError("cannot be read", path, _HINT) from error

@@ -47,7 +47,8 @@ def generate(customers: int = 1000, seed: int = 1) -> Utility:
     drawn = roles(customers, random)
     loads = [round(random.uniform(role.least_kW, role.most_kW), 2) for role in drawn]
     primaries = draw(loads, ids, random)
-    people = tuple(customers_and_meters(primaries, drawn, ids, random))
+    radio = Random(f"dsobus radio {seed} {customers}")  # noqa: S311 - of its own, so that it moves nothing else
+    people = tuple(customers_and_meters(primaries, drawn, ids, random, radio))
     meters = tuple(meter for _, meter in people)
     return Utility(
         seed=seed,

@@ -37,13 +37,18 @@ class Customer:
 
 @dataclass(frozen=True, slots=True)
 class Meter:
-    """Describe a meter as the AMI knows it, and the EnergyConsumer of the network that it measures."""
+    """Describe a meter as the AMI knows it, and the EnergyConsumer of the network that it measures.
+
+    `amrRouter` is the concentrator of its secondary substation, empty for a meter that is reached by itself.
+    """
 
     mRID: str
     serialNumber: str
     UsagePoint: str
     EnergyConsumer: str
     ServiceLocation: str
+    technology: str
+    amrRouter: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +111,8 @@ DERS = (
     ("evCharger", 0.06, 3700, 11000),
 )
 CUSTOMERS_PER_CREW = 2500
+# How the meters of a secondary substation are reached (ComTechnologyKind), and in what share of the substations.
+TECHNOLOGIES, TECHNOLOGY_SHARES = ("plc", "rf", "cellular"), (0.8, 0.1, 0.1)
 
 
 def roles(customers: int, random: Random) -> list[Role]:
@@ -117,13 +124,15 @@ def roles(customers: int, random: Random) -> list[Role]:
 
 
 def customers_and_meters(
-    primaries: tuple[Primary, ...], drawn: list[Role], ids: Ids, random: Random
+    primaries: tuple[Primary, ...], drawn: list[Role], ids: Ids, random: Random, radio: Random
 ) -> Iterator[tuple[Customer, Meter]]:
-    """Give each consumer of the network, in order, its customer and its meter."""
+    """Give each consumer of the network, in order, its customer and its meter; `radio` draws how meters report."""
     number = 0
     for town, primary in enumerate(primaries, 1):
         for feeder in primary.feeders:
             for station in feeder.stations:
+                (technology,) = radio.choices(TECHNOLOGIES, TECHNOLOGY_SHARES)
+                router = ids(station.id, "concentrator") if technology == "plc" else ""
                 for outgoing in station.outgoings:
                     for house, consumer in enumerate(outgoing.consumers, 1):
                         role = drawn[number]
@@ -134,6 +143,8 @@ def customers_and_meters(
                             UsagePoint=ids("usage point", number),
                             EnergyConsumer=consumer.id,
                             ServiceLocation=ids("service location", number),
+                            technology=technology,
+                            amrRouter=router,
                         )
                         yield (
                             Customer(
