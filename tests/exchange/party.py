@@ -11,7 +11,7 @@ import json
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
@@ -80,13 +80,16 @@ Events = (
     "ClosedEndDeviceEvents",
     "DeletedEndDeviceEvents",
 )
-def received(context: Context[Acts], message: Events) -> EndDeviceEventsResponseMessage:
+def received(
+    context: Context[Acts], message: Events, entries: Iterator[EndDeviceEvent]
+) -> EndDeviceEventsResponseMessage:
     """Store a row for each event, then act."""
-    events = message.Payload.EndDeviceEvents.EndDeviceEvent if message.Payload else []
-    for one in events:
+    ids = []
+    for one in entries:
         context.connection.execute(insert(row).values(mrid=one.mRID, source=message.Header.Source))
+        ids.append(one.mRID or "")
     context.resources.get(message.Header.Comment or "", _nothing)(context)
-    return context.reply(EndDeviceEventsResponseMessage, ids=[one.mRID or "" for one in events])
+    return context.reply(EndDeviceEventsResponseMessage, ids=ids)
 
 
 @operation("GetEndDeviceEvents")

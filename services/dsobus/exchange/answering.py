@@ -62,7 +62,7 @@ class Answering:
             with self._store.begin() as connection:
                 wirelog.record(connection, self._entry(call, reply, at, clock))
             return reply
-        mark = fingerprint(call.body, call.beyond())
+        mark = fingerprint(*call.parts())
         with self._store.begin() as connection:
             transaction = Transaction(connection)
             reply = self._once(call, mark, transaction, later=later)

@@ -13,17 +13,17 @@ _ENVELOPE = "{http://iec.ch/TC57/2011/schema/message}"
 _OF_THE_MOMENT = (f"{_ENVELOPE}Timestamp", f"{_ENVELOPE}ReplayDetection")
 
 
-def fingerprint(message: Element, beyond: Iterable[Element] = ()) -> str:
+def fingerprint(message: Element, entries: Iterable[Element] = ()) -> str:
     """Return the SHA-256 of the canonical message without Timestamp and ReplayDetection, which a repeat may change.
 
-    ``beyond`` are the entries that a message too large to be kept lacks.
+    ``entries`` are those that the message lacks because it is taken entry by entry.
     """
     digest = hashlib.sha256(message.tag.encode())
     for part in message:
         said = [field for field in part if field.tag not in _OF_THE_MOMENT] if part.tag.endswith("}Header") else [part]
         for element in said:
             digest.update(_canonical(element))
-    for entry in beyond:
+    for entry in entries:
         digest.update(_canonical(entry))
     return digest.hexdigest()
 

@@ -9,6 +9,7 @@ from typing import Any
 from dsobus.messages import element_class, tag, write
 from dsobus.messages.message import HeaderType
 from dsobus.soap.contract import Contract, Operation
+from dsobus.soap.entries import Entrywise
 from dsobus.soap.errors import Refused, SoapError
 from dsobus.soap.service import Context, Handler
 from dsobus.soap.xml import Element, written
@@ -22,7 +23,8 @@ class BrokenReply(SoapError):
 class Call:
     """One request that has passed the contract, as element and as typed message; `wire` is the envelope as it came.
 
-    Of a message that is taken entry by entry `body` lacks the entries; `beyond` iterates over them.
+    `entries` iterates over the entries of a message that is taken entry by entry; `body` has them too, unless the message
+    is too large for it.
     """
 
     party: str
@@ -33,11 +35,17 @@ class Call:
     message: Any
     handler: Handler
     wire: Iterable[bytes] = ()
-    beyond: Callable[[], Iterable[Element]] = tuple
+    entries: Callable[[], Iterable[Element]] | None = None
 
     def context(self) -> Context:
         """Make the plain context of this call."""
         return Context(self.party, self.operation, self.header, self.body)
+
+    def parts(self) -> tuple[Element, Iterable[Element]]:
+        """Return the message and nothing; of one that is taken entry by entry, what is around its entries, and these."""
+        if self.entries is None or not isinstance(self.handler, Entrywise):
+            return self.body, ()
+        return self.handler.frame(self.body), self.entries()
 
     def answer(self, context: Context) -> bytes:
         """Run the handler and return its response element, proved valid.

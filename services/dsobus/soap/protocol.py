@@ -179,13 +179,14 @@ class ContractSoap(Soap11):
 
     def _call(self, operation: Operation, body: Any, wire: bytes | Spool) -> Call:
         handler = self._handlers[operation.request]
-        beyond: Callable[[], Iterable[Any]] = tuple
+        entries: Callable[[], Iterable[Any]] | None = None
         try:
             if isinstance(handler, Entrywise):
-                if isinstance(wire, Spool):
-                    beyond = partial(elements, wire, handler)
+                entries = (
+                    partial(elements, wire, handler) if isinstance(wire, Spool) else partial(handler.elements, body)
+                )
                 message = read(handler.frame(body))
-                handler.fill(message, beyond() if isinstance(wire, Spool) else handler.elements(body))
+                handler.fill(message, entries())
             else:
                 message = read(body)
         except ConversionError as error:
@@ -193,7 +194,7 @@ class ContractSoap(Soap11):
             problem = Problem(NOT_VALID, str(error), path=place or None, rule=f"range of {error.kind}")
             raise Faulted("Client", UNPROCESSABLE, [problem], subcode="NotValid") from None
         sent = wire if isinstance(wire, Spool) else (wire,)
-        return Call(self._party, self.contract, operation, message.Header, body, message, handler, sent, beyond)
+        return Call(self._party, self.contract, operation, message.Header, body, message, handler, sent, entries)
 
 
 _STATUS = {400: "Bad Request", 500: "Internal Server Error", 503: "Service Unavailable"}
