@@ -23,8 +23,8 @@ class BrokenReply(SoapError):
 class Call:
     """One request that has passed the contract, as element and as typed message; `wire` is the envelope as it came.
 
-    `entries` iterates over the entries of a message that is taken entry by entry; `body` has them too, unless the message
-    is too large for it.
+    `entries` iterates over the entries of a message that is taken entry by entry; `body` has them too, unless there are
+    too many.
     """
 
     party: str
@@ -42,7 +42,7 @@ class Call:
         return Context(self.party, self.operation, self.header, self.body)
 
     def parts(self) -> tuple[Element, Iterable[Element]]:
-        """Return the message and nothing; of one that is taken entry by entry, what is around its entries, and these."""
+        """Return the message and nothing else; of one that is taken entry by entry, what is around them and them."""
         if self.entries is None or not isinstance(self.handler, Entrywise):
             return self.body, ()
         return self.handler.frame(self.body), self.entries()
