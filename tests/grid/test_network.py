@@ -87,7 +87,7 @@ def test_a_terminal_without_a_node_and_an_unknown_class_of_switch_are_findings(w
     body = nodes("a b") + equipment("EnergyConsumer", "c", "nowhere")
     body += equipment("SuperSwitch", "s", "a b", position("open", "true"))
     network = connect(read([write("eq.xml", body)]))
-    assert {finding.kind for finding in network.findings} == {"Terminal", "SuperSwitch"}
+    assert {finding.kind for finding in network.findings} == {"File", "Terminal", "SuperSwitch"}
     assert network.switches["s"].open
 
 

@@ -10,10 +10,9 @@ from types import ModuleType
 from rich.console import Console
 from rich.table import Table
 
-WHOLE = ("dsobus.soap.limits", "dsobus.field.limits")
+WHOLE = ("dsobus.soap.limits", "dsobus.field.limits", "dsobus.grid.limits")
 """Modules of nothing but limits."""
 PARTS = (
-    "dsobus.grid.reader",
     "dsobus.utility.generate",
     "dsobus.orchestrator.page",
     "dsobus.orchestrator.feeder",

@@ -15,3 +15,7 @@ class GridError(Exception):
         self.path = path
         self.hint = hint
         super().__init__(f"{f'{path}: ' if path else ''}{reason}{f'; {hint}' if hint else ''}")
+
+
+class NotCIM(GridError):
+    """Refuse a document that is XML, and not CIM XML."""

@@ -63,12 +63,29 @@ class Table:
         return () if first is None else (first, *self.repeats.get((name, self.rows[identifier]), ()))
 
 
+@dataclass(frozen=True, slots=True)
+class File:
+    """Tell what a file of a model was: its header, and by its content EQ, SSH, TP, SV, DL or GL, or several of them.
+
+    namespace is that of its CIM classes, and tells the version of CIM.
+    """
+
+    name: str
+    bytes: int
+    header: str | None
+    profiles: tuple[str, ...]
+    authority: str | None
+    content: frozenset[str]
+    namespace: str | None
+
+
 @dataclass(slots=True)
 class Model:
     """Hold all objects of one or several CIM files, by class."""
 
     tables: dict[str, Table] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    files: list[File] = field(default_factory=list)
 
     def __getitem__(self, kind: str) -> Table:
         """Return the objects of a class; an empty table when there are none."""
