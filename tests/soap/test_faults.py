@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
+from lxml import etree
 
 from dsobus.soap import Contract, Element, Faulted, Problem, contract_names, parse, unwrap
 from dsobus.soap.faults import fault
-from dsobus.soap.limits import MAX_EXPLAINED_NODES, MAX_VIOLATIONS
+from dsobus.soap.limits import LONG_LIST, MAX_EXPLAINED_NODES, MAX_VIOLATIONS, SAMPLED_ENTRIES
 
 if TYPE_CHECKING:
     from tests.soap.conftest import Message, Wire
@@ -92,3 +94,43 @@ def test_an_error_in_a_big_element_is_explained_without_walking_it(contract: Con
 def test_a_value_on_which_the_explanation_itself_fails_is_still_a_client_fault(wire: Wire, message: Message) -> None:
     answer = wire.send(message(created="2" + "9" * 400 + "-03-01T10:00:00Z"))
     assert (answer.faultcode, answer.errors("code")) == ("soap:Client", ["1.8"])
+
+
+def test_a_mistake_in_each_of_many_entries_is_told_soon_and_with_its_place(
+    contract: Contract, message: Message
+) -> None:
+    element = parse(message(count=40_000, created="x").encode())
+    events = element[1][0]
+    before = [event.getparent() is events for event in events]
+    started = time.thread_time()
+    *told, note = contract.violations(element)
+    assert time.thread_time() - started < 2.0, "all of them take a quarter of a minute"
+    assert len(told) == MAX_VIOLATIONS + 1
+    where = "/CreatedEndDeviceEvents/Payload/EndDeviceEvents/EndDeviceEvent[{}]/createdDateTime"
+    assert [problem.path for problem in told[:-1]] == [where.format(at + 1) for at in range(MAX_VIOLATIONS)]
+    assert note.reason == f"{2 * SAMPLED_ENTRIES + 2} of 40000 entries were looked at, before the others"
+    assert [event.getparent() is events for event in events] == before
+
+
+def test_a_rare_mistake_in_many_entries_is_found_with_its_place(contract: Contract, message: Message) -> None:
+    element = parse(message(count=12_000).encode())
+    wrong = element[1][0][11_500].find("{*}createdDateTime")
+    assert wrong is not None
+    wrong.text = "x"
+    whole = etree.tostring(element)
+    (problem, *_) = contract.violations(element)
+    assert problem.path is not None
+    assert "/EndDeviceEvent[11501]/" in problem.path
+    assert etree.tostring(element) == whole
+
+
+def test_a_long_valid_list_is_valid_and_stays_as_it_is(contract: Contract, message: Message) -> None:
+    text = message(count=LONG_LIST + 500).replace("</e:EndDeviceEvents>", (
+        "<e:EndDeviceEventType><e:domain>12</e:domain><e:eventOrAction>257</e:eventOrAction>"
+        "<e:subDomain>0</e:subDomain><e:type>3</e:type><e:Names><e:name>3.12.0.257</e:name></e:Names>"
+        "</e:EndDeviceEventType></e:EndDeviceEvents>"
+    ))  # fmt: skip
+    element = parse(text.encode())
+    whole = etree.tostring(element)
+    assert contract.violations(element) == ()
+    assert etree.tostring(element) == whole

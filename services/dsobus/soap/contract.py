@@ -17,8 +17,9 @@ from xml.sax.saxutils import quoteattr
 from lxml import etree
 
 from dsobus.soap.errors import NOT_VALID, BrokenContract, Problem, UnknownContract
-from dsobus.soap.explain import Explainer, locate
+from dsobus.soap.explain import Explainer, follow, place
 from dsobus.soap.limits import MAX_REASON_CHARACTERS, MAX_VIOLATIONS
+from dsobus.soap.samples import long_lists, sample
 from dsobus.soap.version import V11, Version
 from dsobus.soap.xml import Element, readable
 
@@ -77,6 +78,9 @@ class _Violation(Protocol):
     type_name: str
 
 
+_Found = tuple[_Violation, tuple[Element, ...]]
+
+
 class Contract:
     """One WSDL with every schema that it reaches. Safe to share between threads."""
 
@@ -106,7 +110,10 @@ class Contract:
         return next((one.fault for one in self.operations.values() if one.fault), GENERIC_FAULT)
 
     def violations(self, element: Element) -> tuple[Problem, ...]:
-        """Validate an element against the schemas; empty when it is valid. At most MAX_VIOLATIONS are told apart."""
+        """Validate an element against the schemas; empty when it is valid. At most MAX_VIOLATIONS are told apart.
+
+        Long lists are tried by a sample first, for which their other entries leave the element for a moment.
+        """
         # One XMLSchema must not serve two threads at once: the verdict is right, but the error log another's.
         try:
             schema = self._schemas.pop()
@@ -114,14 +121,18 @@ class Contract:
             with _loading:  # libxml2 fills its tables of types on the first schema of the process
                 schema = self._schema()
         try:
-            if schema.validate(element):
-                return ()
-            log = _entries(schema)
+            found, note = _sampled(schema, element)
+            if not found:
+                if schema.validate(element):
+                    return ()
+                found = _found(schema, element)
         finally:
             self._schemas.append(schema)
-        problems = [self._problem(element, entry) for entry in log[:MAX_VIOLATIONS]]
-        if len(log) > MAX_VIOLATIONS:
-            problems.append(Problem(NOT_VALID, f"{len(log) - MAX_VIOLATIONS} further violations are not listed"))
+        problems = [self._problem(*one) for one in found[:MAX_VIOLATIONS]]
+        if len(found) > MAX_VIOLATIONS:
+            problems.append(Problem(NOT_VALID, f"{len(found) - MAX_VIOLATIONS} further violations are not listed"))
+        if note:
+            problems.append(Problem(NOT_VALID, note, level="INFORM"))
         return tuple(problems) or (Problem(NOT_VALID, "the element does not conform to the schema"),)
 
     def document(self, name: str, address: str, version: Version = V11) -> bytes:
@@ -150,14 +161,14 @@ class Contract:
     def _explainer(self) -> Explainer:
         return Explainer(self._driver())
 
-    def _problem(self, element: Element, entry: _Violation) -> Problem:
-        place = locate(element, entry.path or "")
+    def _problem(self, entry: _Violation, chain: tuple[Element, ...]) -> Problem:
+        where = place(chain)
         with self._building:
-            reason = self._explainer.reason(place)
+            reason = self._explainer.reason(where)
         return Problem(
             NOT_VALID,
             (reason or readable(entry.message))[:MAX_REASON_CHARACTERS],
-            path=place.path[-MAX_REASON_CHARACTERS:],
+            path=where.path[-MAX_REASON_CHARACTERS:],
             rule=_rule(entry.type_name),
         )
 
@@ -275,6 +286,28 @@ def _parser() -> etree.XMLParser:
 
 def _entries(schema: etree.XMLSchema) -> list[_Violation]:
     return list(cast("Any", schema.error_log))
+
+
+def _found(schema: etree.XMLSchema, element: Element) -> list[_Found]:
+    """Return the violations of the last validation, those that are told with the elements down to them."""
+    entries = _entries(schema)
+    told = [(entry, follow(element, entry.path or "")) for entry in entries[:MAX_VIOLATIONS]]
+    return told + [(entry, ()) for entry in entries[MAX_VIOLATIONS:]]
+
+
+def _sampled(schema: etree.XMLSchema, element: Element) -> tuple[list[_Found], str]:
+    """Validate a sample of each long list; return what is wrong with the first that fails, and a note about it."""
+    for long in long_lists(element):
+        entries = list(long)
+        tried = sample(entries)
+        long[:] = tried
+        try:
+            found = [] if schema.validate(element) else _found(schema, element)
+        finally:
+            long[:] = entries
+        if found:
+            return found, f"{len(tried)} of {len(entries)} entries were looked at, before the others"
+    return [], ""
 
 
 def _quoted(address: str) -> bytes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, cast
 
 from dsobus.soap.limits import MAX_EXPLAINED_NODES, MAX_REASON_CHARACTERS
@@ -28,22 +29,32 @@ class Place:
 
 
 def locate(root: Element, path: str) -> Place:
-    """Find the element of a libxml2 error path below the element that was validated.
+    """Find the element of a libxml2 error path below the element that was validated."""
+    return place(follow(root, path))
+
+
+def follow(root: Element, path: str) -> tuple[Element, ...]:
+    """Return the elements from the one that was validated down to that of a libxml2 error path.
 
     The path is walked step by step: its prefixes are those of the document, or invented, so no XPath engine fits.
     """
     chain = [root]
-    steps = [f"/{_local(root)}"]
     for step in list(_STEP.finditer(path))[1:]:
         inside = [child for child in chain[-1] if step["name"] == "*" or _named(child, step["prefix"], step["name"])]
         position = int(step["position"] or 1)
         if position > len(inside):
             break
-        found = inside[position - 1]
-        alike = [child for child in chain[-1] if child.tag == found.tag] if len(inside) > 1 else inside
+        chain.append(inside[position - 1])
+    return tuple(chain)
+
+
+def place(chain: tuple[Element, ...]) -> Place:
+    """Say where an element is, by local names, with positions where there are several of a name."""
+    steps = [f"/{_local(chain[0])}"]
+    for parent, found in pairwise(chain):
+        alike = [child for child in parent if child.tag == found.tag]
         steps.append(_local(found) + (f"[{alike.index(found) + 1}]" if len(alike) > 1 else ""))
-        chain.append(found)
-    return Place(tuple(chain), "/".join(steps))
+    return Place(chain, "/".join(steps))
 
 
 class Explainer:

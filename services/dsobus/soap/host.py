@@ -16,9 +16,10 @@ from dsobus.soap.errors import PlainAnswer
 from dsobus.soap.faults import fault_answer
 from dsobus.soap.limits import MAX_MESSAGE_BYTES, MAX_QUERY_FIELDS, MAX_STREAMED_BYTES
 from dsobus.soap.protocol import unforeseen, wsgi
+from dsobus.soap.room import Room
 from dsobus.soap.service import Handler, check, surplus
 from dsobus.soap.streaming import entry_of
-from dsobus.soap.transfer import acceptable, squeezed
+from dsobus.soap.transfer import acceptable, expected_bytes, squeezed
 from dsobus.soap.version import V11, V12, Version
 
 if TYPE_CHECKING:
@@ -124,6 +125,7 @@ class Host:
         self.ports = {port.path: port for port in ports}
         self._addresses = self.ports | {port.path: port for port in [one.soap12() for one in ports]}
         self.pages = dict(pages or {})
+        self._room = Room()
         for party in {port.party for port in ports}:
             own = [port for port in ports if port.party == party]
             given = {name: handler for port in own for name, handler in port.given.items()}
@@ -138,9 +140,10 @@ class Host:
         """Answer one request."""
         path = environ.get("PATH_INFO", "") or "/"
         port = self._addresses.get(path)
-        if port is not None:
-            return port(environ, start_response)
         try:
+            if port is not None:
+                with self._room.taken(expected_bytes(environ)):
+                    return port(environ, start_response)
             if path != "/" and path not in self.pages:
                 raise PlainAnswer("404 Not Found", "There is nothing here; / lists what there is.")
             if environ["REQUEST_METHOD"] not in ("GET", "HEAD"):

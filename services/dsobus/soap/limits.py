@@ -62,6 +62,15 @@ MAX_TEXT_CHARACTERS: Final = 10_000_000
 MAX_VIOLATIONS: Final = 20
 """Schema violations named in one fault; the rest are counted."""
 
+LONG_LIST: Final = 10_000
+"""Most children of an element that are validated without a look at a sample of them first."""
+
+SAMPLED_ENTRIES: Final = 250
+"""First entries of a long list, and others chosen by chance, that are validated before the whole list is."""
+
+MAX_SOUGHT: Final = 64
+"""Elements of a message, from the outside inwards, among which long lists are sought."""
+
 MAX_EXPLAINED_NODES: Final = 500
 """Most elements and attributes that the slow explanation of a violation looks at; beyond, the validator's own words."""
 
@@ -70,6 +79,20 @@ MAX_REASON_CHARACTERS: Final = 500
 
 THREADS: Final = 16
 """Requests that one process works on at a time; further ones wait."""
+
+MAX_BYTES_AT_ONCE: Final = 64 * 1024 * 1024
+"""Most bytes of large requests that one process works on at a time; further large ones wait. A tree takes 5 to 15 times
+its message. A compressed request counts as what it may become. One process needs about
+a gigabyte at this figure."""
+
+LARGE_REQUEST_BYTES: Final = 2 * 1024 * 1024
+"""Smallest request that counts against MAX_BYTES_AT_ONCE."""
+
+MAX_WAITING: Final = 8
+"""Large requests that may wait for others at a time. One more: HTTP 503 with Retry-After."""
+
+BUSY_SECONDS: Final = 10.0
+"""How long a large request waits for others. Longer: HTTP 503 with Retry-After."""
 
 MAX_CONNECTIONS: Final = 1000
 """Open connections of one process; further ones wait to be accepted."""

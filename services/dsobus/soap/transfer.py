@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING, Final
 
 from dsobus.soap.errors import Faulted, Malformed, PlainAnswer, TooLarge
 from dsobus.soap.inflate import Coding, inflate
-from dsobus.soap.limits import BLOCK_BYTES, MAX_MESSAGE_BYTES, MAX_STREAMED_BYTES, MIN_SQUEEZED_BYTES, STREAMED_BYTES
+from dsobus.soap.limits import (
+    BLOCK_BYTES,
+    INFLATION_ALLOWANCE,
+    MAX_INFLATION,
+    MAX_MESSAGE_BYTES,
+    MAX_STREAMED_BYTES,
+    MIN_SQUEEZED_BYTES,
+    STREAMED_BYTES,
+)
 from dsobus.soap.streaming import Spool
 from dsobus.soap.version import VERSIONS, Version
 
@@ -55,6 +63,18 @@ def acceptable(environ: WSGIEnvironment, version: Version, limit: int = MAX_MESS
         raise PlainAnswer("400 Bad Request", "Content-Length is not a number.")
     elif len(length) > 18 or int(length) > limit:
         raise too_large(f"A message may have {limit} bytes.")
+
+
+def expected_bytes(environ: WSGIEnvironment) -> int:
+    """Return how many bytes the content of a request may have at most, by its headers; 0 where they are wrong."""
+    length = environ.get("CONTENT_LENGTH", "")
+    if not length:
+        return MAX_MESSAGE_BYTES if environ.get("wsgi.input_terminated") else 0
+    if not (length.isascii() and length.isdigit() and len(length) <= 18):
+        return 0
+    sent = int(length)
+    plain = _coding(environ) == "identity"
+    return min(sent if plain else INFLATION_ALLOWANCE + MAX_INFLATION * sent, MAX_MESSAGE_BYTES)
 
 
 def same_media(environ: WSGIEnvironment, version: Version) -> None:
