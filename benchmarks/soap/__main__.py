@@ -47,7 +47,7 @@ def main() -> None:
         collect_rarely()
         found = measure(candidates, QUICK if chosen.quick else FULL)
         driven = [] if chosen.quick else list(peers.rates())
-    kept = {} if chosen.quick else {what: memory.measured(what) for what in ("floor", "typed")}
+    kept = {} if chosen.quick else memory.measure()
     load = before, os.getloadavg()[0]
     report = Report(FLOOR, found, BARS, peers.missing, driven, kept, load, peers.versions)
     report.show()
@@ -59,6 +59,7 @@ def in_process(running: ExitStack) -> Iterator[Candidate]:
     data = Path(running.enter_context(TemporaryDirectory()))
     yield Local(FLOOR, floor, reads=False)
     yield Local("typed", ours.asking(ours.host(ours.typed)))
+    yield Local("typed, one entry at a time", ours.asking(ours.host(ours.entrywise)))
     host, application = ours.stored(ours.typed, data)
     running.callback(application.close)
     yield Local("typed, with the store", ours.asking(host))

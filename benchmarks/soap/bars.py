@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from benchmarks.soap.measure import Figures
+from benchmarks.soap.memory import Memory
 from benchmarks.soap.table import Row
 
 
@@ -20,7 +21,7 @@ class Bar:
     least: bool = False
 
 
-def rows(bars: Sequence[Bar], found: Sequence[Figures], memory: Mapping[str, Mapping[str, float]]) -> list[Row]:
+def rows(bars: Sequence[Bar], found: Sequence[Figures], memory: Mapping[str, Memory]) -> list[Row]:
     """Return header and rows: what is asked, what was measured, and whether that is enough."""
     return [("bar", "asked", "measured", "verdict"), *_cpu(bars, found), *_memory(memory)]
 
@@ -38,10 +39,14 @@ def _cpu(bars: Sequence[Bar], found: Sequence[Figures]) -> Iterator[Row]:
         yield words, asked, f"{ratio:.2f}", _verdict(ratio >= bar.limit if bar.least else ratio <= bar.limit)
 
 
-def _memory(memory: Mapping[str, Mapping[str, float]]) -> Iterator[Row]:
+def _memory(memory: Mapping[str, Memory]) -> Iterator[Row]:
     if memory:
-        ratio = memory["typed"]["peak"] / memory["floor"]["peak"]
+        floor, typed, streamed = memory.values()
+        ratio, growth = typed.peak / floor.peak, streamed.peak - streamed.loaded
         yield "typed / floor, peak memory of 50 messages of 6.6 MB", "<= 1.3", f"{ratio:.2f}", _verdict(ratio <= 1.3)
+        yield "one entry at a time, 100 MB: growth of the server", "< 60 MB", f"{growth:.0f} MB", _verdict(growth < 60)
+        whole = _verdict(streamed.peak < 60)
+        yield "one entry at a time, 100 MB: all of the server", "< 60 MB", f"{streamed.peak:.0f} MB", whole
 
 
 def _verdict(met: bool) -> str:

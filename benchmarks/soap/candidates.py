@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from http.client import HTTPConnection
 from typing import Protocol
@@ -66,8 +67,12 @@ class Served:
 
     def answer(self, wire: bytes) -> bytes:
         """Return the reply to one request."""
-        headers = {"Content-Type": MEDIA, "SOAPAction": f'"{ACTION}"'}
-        self._connection.request("POST", PATH, wire, headers)
+        return self.post([wire], len(wire))
+
+    def post(self, pieces: Iterable[bytes], length: int) -> bytes:
+        """Return the reply to a request that is sent in pieces."""
+        headers = {"Content-Type": MEDIA, "SOAPAction": f'"{ACTION}"', "Content-Length": str(length)}
+        self._connection.request("POST", PATH, pieces, headers)
         return self._connection.getresponse().read()
 
     def sample(self, events: int, requests: int) -> float:

@@ -1,4 +1,4 @@
-"""What many large messages leave in memory: `python -m benchmarks.soap.memory floor|typed`, a fresh process each."""
+"""What large messages take in memory: `python -m benchmarks.soap.memory floor|typed`, a fresh process each."""
 
 from __future__ import annotations
 
@@ -6,17 +6,29 @@ import json
 import logging
 import subprocess
 import sys
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from benchmarks.soap import ours
+from benchmarks.soap import ours, processes
+from benchmarks.soap.candidates import Served
 from benchmarks.soap.floor import floor
-from benchmarks.soap.message import request
+from benchmarks.soap.measure import WrongAnswer
+from benchmarks.soap.message import expected, pieces, request
 
 from dsobus.soap.server import collect_rarely
 
 EVENTS = 10_000
 TIMES = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """The largest resident memory of a process in MB, once it was loaded and after its messages."""
+
+    loaded: float
+    peak: float
 
 
 def peak_mb(process: int | str = "self") -> float:
@@ -25,11 +37,32 @@ def peak_mb(process: int | str = "self") -> float:
     return int(status.partition("VmHWM:")[2].split()[0]) / 1024
 
 
-def measured(what: str) -> dict[str, float]:
-    """Return `loaded` and `peak`, the MB of a fresh process before and after the messages."""
+def measure() -> dict[str, Memory]:
+    """Return the memory of processes that have answered large messages."""
+    return {
+        f"floor: {TIMES} messages of 6.6 MB": _alone("floor"),
+        f"typed: {TIMES} messages of 6.6 MB": _alone("typed"),
+        "typed, one entry at a time, over HTTP: a message of 100 MB": _streamed(),
+    }
+
+
+def _alone(what: str) -> Memory:
     done = subprocess.run([sys.executable, "-m", __name__, what], stdout=subprocess.PIPE, check=True)
-    found: dict[str, float] = json.loads(done.stdout)
-    return found
+    return Memory(**json.loads(done.stdout))
+
+
+def _streamed() -> Memory:
+    """Post a message of 100 MB, which the client does not hold either, to a server."""
+    with ExitStack() as running:
+        pid, port = processes.ours("entrywise").start(running)
+        with closing(Served("", pid, port)) as served:
+            served.answer(request(1))
+            loaded = peak_mb(pid)
+            events = 100_000_000 // 660
+            answer = served.post(pieces(events), sum(map(len, pieces(events))))
+            if f">{expected(events)}</".encode() not in answer:
+                raise WrongAnswer(f"100 MB were answered {answer[:2000]!r}")
+        return Memory(loaded, peak_mb(pid))
 
 
 def main(what: str) -> None:

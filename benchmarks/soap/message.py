@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from uuid import UUID, uuid4
@@ -36,6 +37,14 @@ def expected(events: int) -> str:
 def request(events: int) -> bytes:
     """Return a request as it is sent, with a MessageID of its own."""
     return _request(events).replace(_ID, str(uuid4()).encode())
+
+
+def pieces(events: int) -> Iterator[bytes]:
+    """Yield a request in pieces, for messages that should not be in memory as a whole."""
+    yield _HEAD.encode().replace(_ID, str(uuid4()).encode())
+    for start in range(0, events, 1000):
+        yield "".join(map(_event, range(start, min(events, start + 1000)))).encode()
+    yield _TAIL.encode()
 
 
 @cache

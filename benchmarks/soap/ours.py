@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from types import ModuleType
 from typing import IO, TYPE_CHECKING, Any
 
 from benchmarks.soap.message import ACTION, FAILED, MEDIA, PORT, SINCE
 
+from dsobus.messages.end_device_events import EndDeviceEvent
 from dsobus.messages.end_device_events_message import (
     CanceledEndDeviceEvents,
     ChangedEndDeviceEvents,
@@ -43,8 +44,23 @@ def others(context: Context, message: Others) -> EndDeviceEventsResponseMessage:
 @operation("CreatedEndDeviceEvents")
 def typed(context: Context, message: CreatedEndDeviceEvents) -> EndDeviceEventsResponseMessage:
     """Read four fields of every event."""
+    events = message.Payload.EndDeviceEvents.EndDeviceEvent if message.Payload else ()
+    return context.reply(EndDeviceEventsResponseMessage, ids=[str(_failures(events))])
+
+
+@operation("CreatedEndDeviceEvents")
+def entrywise(
+    context: Context,
+    message: CreatedEndDeviceEvents,
+    events: Iterator[EndDeviceEvent],
+) -> EndDeviceEventsResponseMessage:
+    """Read four fields of every event, one event at a time."""
+    return context.reply(EndDeviceEventsResponseMessage, ids=[str(_failures(events))])
+
+
+def _failures(events: Iterable[EndDeviceEvent]) -> int:
     failures = 0
-    for event in message.Payload.EndDeviceEvents.EndDeviceEvent if message.Payload else ():
+    for event in events:
         if (
             event.EndDeviceEventType.ref == FAILED
             and event.createdDateTime >= SINCE
@@ -53,7 +69,7 @@ def typed(context: Context, message: CreatedEndDeviceEvents) -> EndDeviceEventsR
             and event.Assets.mRID
         ):
             failures += 1
-    return context.reply(EndDeviceEventsResponseMessage, ids=[str(failures)])
+    return failures
 
 
 def host(handler: Handler) -> Host:

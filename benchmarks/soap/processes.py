@@ -57,9 +57,9 @@ class Command:
         return process.pid, int(line)
 
 
-def ours() -> Command:
+def ours(path: str = "typed") -> Command:
     """Return our host without a store, in waitress as the product runs it."""
-    return Command(OURS, (sys.executable, "-m", "benchmarks.soap.server"), f"waitress {version('waitress')}")
+    return Command(OURS, (sys.executable, "-m", "benchmarks.soap.server", path), f"waitress {version('waitress')}")
 
 
 def node() -> Command:

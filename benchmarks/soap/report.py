@@ -9,6 +9,7 @@ from pathlib import Path
 
 from benchmarks.soap import bars, table
 from benchmarks.soap.measure import Figures
+from benchmarks.soap.memory import Memory
 from benchmarks.soap.peers import Driven
 
 
@@ -21,7 +22,7 @@ class Report:
     asked: Sequence[bars.Bar]
     missing: Sequence[tuple[str, str]]
     driven: Sequence[Driven]
-    memory: Mapping[str, Mapping[str, float]]
+    memory: Mapping[str, Memory]
     load: tuple[float, float]
     versions: Mapping[str, str]
 
@@ -39,7 +40,7 @@ class Report:
             "versions": dict(self.versions),
             "cpu ms per request": {one.name: one.samples for one in self.figures},
             "requests per second": [asdict(one) for one in self.driven],
-            "memory MB": dict(self.memory),
+            "memory MB": {what: asdict(one) for what, one in self.memory.items()},
         }
         (folder / "bench-soap.json").write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
         text = "\n".join(table.rst(title, rows) for title, rows in self._tables())

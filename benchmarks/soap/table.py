@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from benchmarks.soap.measure import Figures
+from benchmarks.soap.memory import Memory
 from benchmarks.soap.peers import Driven
 
 Row = tuple[str, ...]
@@ -32,10 +33,12 @@ def rate_rows(driven: Sequence[Driven]) -> list[Row]:
     return rows
 
 
-def memory_rows(memory: Mapping[str, Mapping[str, float]]) -> list[Row]:
+def memory_rows(memory: Mapping[str, Memory]) -> list[Row]:
     """Return header and rows: MB of a process before and after its messages."""
-    cells = [(what, f"{one['loaded']:.0f}", f"{one['peak']:.0f}") for what, one in memory.items()]
-    return [("process", "loaded", "peak"), *cells]
+    cells = [
+        (what, f"{one.loaded:.0f}", f"{one.peak:.0f}", f"{one.peak - one.loaded:.0f}") for what, one in memory.items()
+    ]
+    return [("process", "loaded", "peak", "growth"), *cells]
 
 
 def plain(rows: Sequence[Row]) -> str:
