@@ -37,6 +37,14 @@ from dsobus.messages.maintenance_orders_message import (
     DeletedMaintenanceOrders,
     MaintenanceOrdersResponseMessage,
 )
+from dsobus.messages.service_orders_message import (
+    CanceledServiceOrders,
+    ChangedServiceOrders,
+    ClosedServiceOrders,
+    CreatedServiceOrders,
+    DeletedServiceOrders,
+    ServiceOrdersResponseMessage,
+)
 from dsobus.messages.unplanned_outages_message import (
     CanceledUnplannedOutages,
     ChangedUnplannedOutages,
@@ -44,6 +52,14 @@ from dsobus.messages.unplanned_outages_message import (
     CreatedUnplannedOutages,
     DeletedUnplannedOutages,
     UnplannedOutagesResponseMessage,
+)
+from dsobus.messages.work_requests_message import (
+    CanceledWorkRequests,
+    ChangedWorkRequests,
+    ClosedWorkRequests,
+    CreatedWorkRequests,
+    DeletedWorkRequests,
+    WorkRequestsResponseMessage,
 )
 from dsobus.soap import Context, Contract, Handler, Host, Port, handlers, operation
 from dsobus.soap.server import Server
@@ -69,10 +85,20 @@ ORDERS = (
     ClosedMaintenanceOrders,
     DeletedMaintenanceOrders,
 )
+REQUESTS = (CreatedWorkRequests, ChangedWorkRequests, CanceledWorkRequests, ClosedWorkRequests, DeletedWorkRequests)
+SERVICES = (
+    CreatedServiceOrders,
+    ChangedServiceOrders,
+    CanceledServiceOrders,
+    ClosedServiceOrders,
+    DeletedServiceOrders,
+)
 RECEIVES = {
     "ReceiveEndDeviceEvents": (DEVICE_EVENTS, EndDeviceEventsResponseMessage),
     "ReceiveUnplannedOutages": (OUTAGES, UnplannedOutagesResponseMessage),
     "ReceiveMaintenanceOrders": (ORDERS, MaintenanceOrdersResponseMessage),
+    "ReceiveWorkRequests": (REQUESTS, WorkRequestsResponseMessage),
+    "ReceiveServiceOrders": (SERVICES, ServiceOrdersResponseMessage),
 }
 
 

@@ -27,7 +27,18 @@ MAY_IMPORT = {
 
 EDGES = {"service", "store", "field", "__init__"}
 """The modules of an application that face messages, storage or the field."""
-RECORDS = {"description", "errands", "events", "evidence", "orders", "outages", "selection", "work"}
+RECORDS = {
+    "description",
+    "dispatch",
+    "errands",
+    "events",
+    "evidence",
+    "nouns",
+    "orders",
+    "outages",
+    "selection",
+    "work",
+}
 """The modules about the objects of a noun, as they are sent and stored; all others are an application's domain."""
 
 OUTSIDE = {"soap", "messages", "exchange", "client"}

@@ -31,6 +31,14 @@ from dsobus.messages.maintenance_orders_message import (
     MaintenanceOrdersResponseMessage,
 )
 from dsobus.messages.message import HeaderType
+from dsobus.messages.service_orders_message import (
+    CanceledServiceOrders,
+    ChangedServiceOrders,
+    ClosedServiceOrders,
+    CreatedServiceOrders,
+    DeletedServiceOrders,
+    ServiceOrdersResponseMessage,
+)
 from dsobus.messages.unplanned_outages import UnplannedOutages
 from dsobus.messages.unplanned_outages_message import (
     CanceledUnplannedOutages,
@@ -41,6 +49,14 @@ from dsobus.messages.unplanned_outages_message import (
     UnplannedOutagesPayloadType,
     UnplannedOutagesResponseMessage,
 )
+from dsobus.messages.work_requests_message import (
+    CanceledWorkRequests,
+    ChangedWorkRequests,
+    ClosedWorkRequests,
+    CreatedWorkRequests,
+    DeletedWorkRequests,
+    WorkRequestsResponseMessage,
+)
 from dsobus.orchestrator import fault_repair
 from dsobus.orchestrator.calls import Calls
 from dsobus.orchestrator.flows import Flows
@@ -48,7 +64,14 @@ from dsobus.orchestrator.process import Process
 from dsobus.orchestrator.store import repair, tables
 from dsobus.soap import Problem, Refused, header, operation, parse
 
-PORTS = ("ReceiveEndDeviceEvents", "ReceiveUnplannedOutages", "ReceiveMaintenanceOrders", "Operations")
+PORTS = (
+    "ReceiveEndDeviceEvents",
+    "ReceiveUnplannedOutages",
+    "ReceiveMaintenanceOrders",
+    "ReceiveWorkRequests",
+    "ReceiveServiceOrders",
+    "Operations",
+)
 
 EndDeviceEvent = (
     CreatedEndDeviceEvents
@@ -64,6 +87,12 @@ OrderNews = (
     | CanceledMaintenanceOrders
     | ClosedMaintenanceOrders
     | DeletedMaintenanceOrders
+)
+RequestNews = (
+    CreatedWorkRequests | ChangedWorkRequests | CanceledWorkRequests | ClosedWorkRequests | DeletedWorkRequests
+)
+ServiceNews = (
+    CreatedServiceOrders | ChangedServiceOrders | CanceledServiceOrders | ClosedServiceOrders | DeletedServiceOrders
 )
 
 
@@ -153,6 +182,26 @@ def orders_changed(context: Context[Flows], message: OrderNews) -> MaintenanceOr
             single = MaintenanceOrdersPayloadType(MaintenanceOrders=MaintenanceOrders(MaintenanceOrder=[order]))
             _signal(context, known, order.mRID, type(message)(Header=message.Header, Payload=single))
     return context.reply(MaintenanceOrdersResponseMessage)
+
+
+@operation(
+    "CreatedWorkRequests", "ChangedWorkRequests", "CanceledWorkRequests", "ClosedWorkRequests", "DeletedWorkRequests"
+)
+def requests_changed(context: Context[Flows], message: RequestNews) -> WorkRequestsResponseMessage:
+    """Acknowledge what became of work requests: no process waits for it, and the wire log keeps it."""
+    return context.reply(WorkRequestsResponseMessage)
+
+
+@operation(
+    "CreatedServiceOrders",
+    "ChangedServiceOrders",
+    "CanceledServiceOrders",
+    "ClosedServiceOrders",
+    "DeletedServiceOrders",
+)
+def services_changed(context: Context[Flows], message: ServiceNews) -> ServiceOrdersResponseMessage:
+    """Acknowledge what became of service orders: no process waits for it, and the wire log keeps it."""
+    return context.reply(ServiceOrdersResponseMessage)
 
 
 def processes(made: Application[Flows], query: Mapping[str, str]) -> list[dict[str, Any]]:

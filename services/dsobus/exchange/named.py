@@ -6,17 +6,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, Table, select
+from sqlalchemy import Column, Connection, FromClause, Row, Table, select
 
 from dsobus.soap import Problem, Refused
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A table of objects (``mRID``, ``number``), a table of their names (``name``), and its column ``of`` mRIDs."""
+    """Rows of objects (``mRID``, ``number``), a table of their names (``name``), and its column ``of`` mRIDs."""
 
     what: str
-    objects: Table
+    objects: FromClause
     names: Table
     of: Column[str]
 

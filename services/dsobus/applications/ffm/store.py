@@ -1,4 +1,4 @@
-"""What field force management keeps: its crews, and every maintenance order as it was sent and changed."""
+"""What field force management keeps: its crews, and every order and request as it was sent and changed."""
 
 from __future__ import annotations
 
@@ -22,13 +22,21 @@ order = Table(
     "order",
     tables,
     Column("mRID", String, primary_key=True),
-    Column("number", Integer, nullable=False, comment="order of arrival"),
+    Column("noun", String, nullable=False),
+    Column("number", Integer, nullable=False, comment="order of arrival, of all nouns"),
     Column("statusKind", String, nullable=False, index=True),
     Column("rank", Integer, nullable=False),
     Column("crew", String),
     Column("dispatches", Integer, nullable=False, default=0, comment="how often a crew was sent"),
     Column("correlation", String, nullable=False),
-    Column("document", Text, nullable=False, comment="MaintenanceOrders with this one order"),
+    Column("document", Text, nullable=False, comment="the noun with this one object"),
+    Column("request", String, index=True, comment="the WorkRequest that an order came of"),
+)
+usage_point = Table(
+    "usage_point",
+    tables,
+    Column("mRID", String, primary_key=True),
+    Column("meter", String, nullable=False, comment="where a crew goes that is sent to the usage point"),
 )
 errand = Table(
     "errand",
@@ -47,7 +55,7 @@ order_name = Table(
 
 
 def load(connection: Connection, utility: Path) -> None:
-    """Fill an empty store from crews.csv."""
+    """Fill an empty store from crews.csv and meters.csv."""
     with (utility / "crews.csv").open(newline="", encoding="utf-8") as file:
         rows = [
             {
@@ -59,3 +67,6 @@ def load(connection: Connection, utility: Path) -> None:
             for row in csv.DictReader(file)
         ]
     connection.execute(insert(crew), rows)
+    with (utility / "meters.csv").open(newline="", encoding="utf-8") as file:
+        meters = {row["UsagePoint"]: row["mRID"] for row in csv.DictReader(file)}
+    connection.execute(insert(usage_point), [{"mRID": mRID, "meter": meter} for mRID, meter in meters.items()])
