@@ -39,11 +39,17 @@ def test_every_port_of_the_design_is_in_it() -> None:
         ("dms", "Operations"),
         ("ffm", "ExecuteMaintenanceOrders"),
         ("ffm", "GetMaintenanceOrders"),
+        ("ffm", "ExecuteWorkRequests"),
+        ("ffm", "GetWorkRequests"),
+        ("ffm", "ExecuteServiceOrders"),
+        ("ffm", "GetServiceOrders"),
         ("ffm", "Operations"),
         ("orchestrator", "Operations"),
         ("orchestrator", "ReceiveEndDeviceEvents"),
         ("orchestrator", "ReceiveUnplannedOutages"),
         ("orchestrator", "ReceiveMaintenanceOrders"),
+        ("orchestrator", "ReceiveWorkRequests"),
+        ("orchestrator", "ReceiveServiceOrders"),
     }
     assert {port for _, port in ports} == set(contract_names())
 

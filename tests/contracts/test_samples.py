@@ -50,9 +50,16 @@ def test_every_message_of_every_port_has_a_sample(port: str) -> None:
         assert operation.fault is None or operation.fault in present
 
 
-@pytest.mark.parametrize("way", ["payload-mrid", "payload-name", "request-mrid", "request-name"])
+WAYS = {
+    "MaintenanceOrders": ("payload-mrid", "payload-name", "request-mrid", "request-name"),
+    "WorkRequests": ("payload-name", "request-mrid"),
+    "ServiceOrders": ("payload-name", "request-mrid"),
+}
+
+
+@pytest.mark.parametrize(("noun", "way"), [(noun, way) for noun, ways in WAYS.items() for way in ways])
 @pytest.mark.parametrize("verb", ["Cancel", "Close", "Delete"])
-def test_orders_are_ended_by_id_in_the_payload_or_in_the_request(verb: str, way: str) -> None:
-    message = read(DATA / "ExecuteMaintenanceOrders" / f"{verb}MaintenanceOrders-by-{way}.xml")
-    assert not Contract.load("ExecuteMaintenanceOrders").violations(message)
+def test_orders_are_ended_by_id_in_the_payload_or_in_the_request(verb: str, noun: str, way: str) -> None:
+    message = read(DATA / f"Execute{noun}" / f"{verb}{noun}-by-{way}.xml")
+    assert not Contract.load(f"Execute{noun}").violations(message)
     assert not message.findall(".//{*}Work")

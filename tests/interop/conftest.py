@@ -27,6 +27,7 @@ from dsobus.soap import catalogue
 
 OK = ("OK", {"0.0"})
 VERB_AND_NOUN = re.compile("([A-Z][a-z]+)([A-Z].*)")
+ORDERS, REQUESTS, SERVICES = "MaintenanceOrders", "WorkRequests", "ServiceOrders"
 WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
 Row = dict[str, str]
 
@@ -80,17 +81,17 @@ class Running:
         """Return when all that follows from the calls so far has been done, everywhere."""
         self.lockstep.settle(lambda: None)
 
-    def new_order(self) -> str:
+    def new_order(self, noun: str = ORDERS) -> str:
         mRID = str(uuid4())
-        reply = self.call("ffm", "ExecuteMaintenanceOrders", "CreateMaintenanceOrders", Payload=order(mRID))
+        reply = self.call("ffm", f"Execute{noun}", f"Create{noun}", Payload=order(mRID, noun=noun))
         assert codes(reply) == OK
         assert [one._value_1 for one in reply.Reply.ID] == [mRID]
         return mRID
 
-    def orders(self, word: str) -> list[Any]:
+    def orders(self, word: str, noun: str = ORDERS) -> list[Any]:
         """Return the orders with an mRID or a name."""
-        selection = {"GetMaintenanceOrders": {"MaintenanceOrder": [{"mRID": word}]}}
-        return self._found("ffm", "GetMaintenanceOrders", "MaintenanceOrders", "MaintenanceOrder", selection)
+        selection = {f"Get{noun}": {noun.removesuffix("s"): [{"mRID": word}]}}
+        return self._found("ffm", f"Get{noun}", noun, noun.removesuffix("s"), selection)
 
     def new_outage(self, equipment: str) -> str:
         """Create an outage and wait for the order that the orchestrator has made of it."""
@@ -120,11 +121,11 @@ def codes(reply: Any) -> tuple[str, set[str]]:
     return reply.Reply.Result, {error.code for error in reply.Reply.Error}
 
 
-def order(mRID: str, *names: str, **work: Any) -> dict[str, Any]:
+def order(mRID: str, *names: str, noun: str = ORDERS, **work: Any) -> dict[str, Any]:
     task = {"subject": "Lamp at the gate flickers", "taskKind": "investigate"}
     content = {"kind": "repair", "statusKind": "waitingOnApproval", "WorkTasks": [task]} | work
     named = [{"name": name} for name in names]
-    return {"MaintenanceOrders": {"MaintenanceOrder": [{"mRID": mRID, "Names": named, "Work": [content]}]}}
+    return {noun: {noun.removesuffix("s"): [{"mRID": mRID, "Names": named, "Work": [content]}]}}
 
 
 def outage(**parts: Any) -> dict[str, Any]:

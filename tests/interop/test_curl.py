@@ -15,12 +15,12 @@ CURL = shutil.which("curl")
 pytestmark = pytest.mark.skipif(CURL is None, reason="curl is not on this machine")
 
 ENVELOPE = '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>{}</s:Body></s:Envelope>'
-CREATE = """<m:CreateMaintenanceOrders xmlns:m="http://{host}/TC57/2015/MaintenanceOrdersMessage"
-  xmlns:e="http://{host}/TC57/2011/schema/message" xmlns:p="http://{host}/TC57/2015/MaintenanceOrders#">
-  <m:Header><e:Verb>create</e:Verb><e:Noun>MaintenanceOrders</e:Noun></m:Header>
-  <m:Payload><p:MaintenanceOrders><p:MaintenanceOrder><p:mRID>{mRID}</p:mRID><p:Work><p:kind>repair</p:kind>
-  <p:statusKind>{status}</p:statusKind></p:Work></p:MaintenanceOrder></p:MaintenanceOrders></m:Payload>
-</m:CreateMaintenanceOrders>"""
+CREATE = """<m:Create{one}s xmlns:m="http://{host}/TC57/2015/{one}sMessage"
+  xmlns:e="http://{host}/TC57/2011/schema/message" xmlns:p="http://{host}/TC57/2015/{one}s#">
+  <m:Header><e:Verb>create</e:Verb><e:Noun>{one}s</e:Noun></m:Header>
+  <m:Payload><p:{one}s><p:{one}><p:mRID>{mRID}</p:mRID><p:Work><p:kind>repair</p:kind>
+  <p:statusKind>{status}</p:statusKind></p:Work></p:{one}></p:{one}s></m:Payload>
+</m:Create{one}s>"""
 EVENT = """<m:ChangedEndDeviceEvents xmlns:m="http://{host}/TC57/2011/EndDeviceEventsMessage"
   xmlns:e="http://{host}/TC57/2011/schema/message" xmlns:p="http://{host}/TC57/2011/EndDeviceEvents#">
   <m:Header><e:Verb>{verb}</e:Verb><e:Noun>EndDeviceEvents</e:Noun></m:Header>
@@ -28,11 +28,11 @@ EVENT = """<m:ChangedEndDeviceEvents xmlns:m="http://{host}/TC57/2011/EndDeviceE
   <p:createdDateTime>2012-05-01T10:00:00Z</p:createdDateTime><p:Assets><p:mRID>{meter}</p:mRID></p:Assets>
   <p:EndDeviceEventType ref="3.12.0.257"/></p:EndDeviceEvent></p:EndDeviceEvents></m:Payload>
 </m:ChangedEndDeviceEvents>"""
-GET = """<m:GetMaintenanceOrdersRequestMessage xmlns:m="http://{host}/TC57/2015/GetMaintenanceOrdersMessage"
-  xmlns:e="http://{host}/TC57/2011/schema/message" xmlns:g="http://{host}/TC57/2015/GetMaintenanceOrders#">
-  <m:Header><e:Verb>get</e:Verb><e:Noun>MaintenanceOrders</e:Noun></m:Header>
-  <m:Request><g:GetMaintenanceOrders><g:MaintenanceOrder><g:mRID>{mRID}</g:mRID></g:MaintenanceOrder>
-  </g:GetMaintenanceOrders></m:Request></m:GetMaintenanceOrdersRequestMessage>"""
+GET = """<m:Get{one}sRequestMessage xmlns:m="http://{host}/TC57/2015/Get{one}sMessage"
+  xmlns:e="http://{host}/TC57/2011/schema/message" xmlns:g="http://{host}/TC57/2015/Get{one}s#">
+  <m:Header><e:Verb>get</e:Verb><e:Noun>{one}s</e:Noun></m:Header>
+  <m:Request><g:Get{one}s><g:{one}><g:mRID>{mRID}</g:mRID></g:{one}>
+  </g:Get{one}s></m:Request></m:Get{one}sRequestMessage>"""
 
 
 def post(address: str, body: str) -> tuple[int, str]:
@@ -50,12 +50,13 @@ def post(address: str, body: str) -> tuple[int, str]:
 
 
 @pytest.mark.parametrize("host", ["iec.ch", "www.iec.ch"])
-def test_an_order_is_created_and_found_again(running: Running, host: str) -> None:
+@pytest.mark.parametrize("one", ["MaintenanceOrder", "WorkRequest", "ServiceOrder"])
+def test_an_order_is_created_and_found_again(running: Running, one: str, host: str) -> None:
     mRID = str(uuid4())
-    create = CREATE.format(host=host, mRID=mRID, status="waitingOnApproval")
-    status, answer = post(running.index["ffm/ExecuteMaintenanceOrders"], create)
+    create = CREATE.format(one=one, host=host, mRID=mRID, status="waitingOnApproval")
+    status, answer = post(running.index[f"ffm/Execute{one}s"], create)
     assert (status, "<msg:Result>OK</msg:Result>" in answer) == (200, True), answer
-    status, answer = post(running.index["ffm/GetMaintenanceOrders"], GET.format(host=host, mRID=mRID))
+    status, answer = post(running.index[f"ffm/Get{one}s"], GET.format(one=one, host=host, mRID=mRID))
     assert (status, answer.count(mRID)) == (200, 1), answer
 
 
@@ -68,7 +69,7 @@ def test_an_event_in_either_dialect_is_taken(running: Running, host: str, verb: 
 
 
 def test_a_breach_of_the_schema_is_a_fault_that_says_where_and_why(running: Running) -> None:
-    broken = CREATE.format(host="iec.ch", mRID="x", status="asleep")
+    broken = CREATE.format(one="MaintenanceOrder", host="iec.ch", mRID="x", status="asleep")
     status, answer = post(running.index["ffm/ExecuteMaintenanceOrders"], broken)
     assert status == 500
     assert "<msg:code>1.8</msg:code>" in answer

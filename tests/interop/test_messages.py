@@ -118,7 +118,7 @@ def test_every_breach_of_a_schema_is_answered_by_the_declared_fault(
 
 
 @each(TYPED)
-@pytest.mark.parametrize(("part", "wrong", "code"), [("Verb", "executed", "2.9"), ("Noun", "WorkRequests", "2.5")])
+@pytest.mark.parametrize(("part", "wrong", "code"), [("Verb", "executed", "2.9"), ("Noun", "Kites", "2.5")])
 def test_a_header_unlike_the_operation_is_refused_by_a_response(
     running: Running, party: str, port: str, operation: Operation, part: str, wrong: str, code: str
 ) -> None:

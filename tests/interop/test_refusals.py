@@ -6,10 +6,11 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from tests.interop.conftest import Running, codes, event, order, outage
+from tests.interop.conftest import ORDERS, REQUESTS, SERVICES, Running, codes, event, order, outage
 from zeep.exceptions import Fault
 
 FFM = ("ffm", "ExecuteMaintenanceOrders")
+WORK = (ORDERS, REQUESTS, SERVICES)
 DMS = ("dms", "ExecuteUnplannedOutages")
 ALARM = "3.26.0.85"
 
@@ -27,23 +28,31 @@ def refusals() -> list[Any]:
     cases: list[tuple[str, str, str, dict[str, Any], str]] = []
     for verb in ("Cancel", "Close", "Delete"):
         for place, noun, content in (
-            (FFM, "MaintenanceOrders", order("x")),
+            *((("ffm", f"Execute{one}"), one, order("x", noun=one)) for one in WORK),
             (DMS, "UnplannedOutages", outage(mRID="x")),
         ):
             cases.append((*place, verb + noun, by_id("x"), "2.15"))
             cases.append((*place, verb + noun, {"Payload": content}, "2.15"))
             cases.append((*place, verb + noun, {}, "1.6"))
+    for noun in WORK:
+        place = ("ffm", f"Execute{noun}")
+        nothing: dict[str, Any] = {"Payload": {noun: {noun.removesuffix("s"): [{}]}}}
+        cases += [
+            (*place, f"Change{noun}", {"Payload": order("x", noun=noun)}, "2.15"),
+            (*place, f"Create{noun}", {}, "1.7"),
+            (*place, f"Create{noun}", {"Payload": order("x", noun=noun, kind=None)}, "5.8"),
+            (*place, f"Create{noun}", nothing, "1.7"),
+            ("ffm", f"Get{noun}", f"Get{noun}", getting(f"Get{noun}", **{noun.removesuffix("s"): "x"}), "2.15"),
+        ]
     cases += [
-        (*FFM, "ChangeMaintenanceOrders", {"Payload": order("x")}, "2.15"),
         (*DMS, "ChangeUnplannedOutages", {"Payload": outage(mRID="x")}, "2.15"),
-        (*FFM, "CreateMaintenanceOrders", {}, "1.7"),
         (*DMS, "ChangeUnplannedOutages", {}, "1.7"),
-        (*FFM, "CreateMaintenanceOrders", {"Payload": order("x", kind=None)}, "5.8"),
-        (*FFM, "CreateMaintenanceOrders", {"Payload": {"MaintenanceOrders": {"MaintenanceOrder": [{}]}}}, "1.7"),
         (*DMS, "CreateUnplannedOutages", {"Payload": outage(mRID="x")}, "5.8"),
         (*DMS, "CreateUnplannedOutages", {"Payload": outage(Equipments=[{"mRID": "x"}])}, "2.29"),
     ]
     events = "ReceiveEndDeviceEvents"
+    for noun in (REQUESTS, SERVICES):
+        cases.append(("orchestrator", f"Receive{noun}", f"Changed{noun}", {}, "1.7"))
     for party in ("dms", "orchestrator"):
         cases.append((party, events, "CreatedEndDeviceEvents", {}, "1.7"))
         cases.append((party, "ReceiveMaintenanceOrders", "ChangedMaintenanceOrders", {}, "1.7"))
@@ -54,7 +63,6 @@ def refusals() -> list[Any]:
         ("cis", "GetCustomerMeterDataSet", {"UsagePoint": "x"}, "2.12"),
         ("cis", "GetCustomerMeterDataSet", {"EndDevice": "x"}, "2.4"),
         ("dms", "GetUnplannedOutages", {"UnplannedOutage": "x"}, "2.15"),
-        ("ffm", "GetMaintenanceOrders", {"MaintenanceOrder": "x"}, "2.15"),
     ]
     cases += [(party, port, port, getting(port, **selection), code) for party, port, selection, code in gets]
     cases.append(("dms", events, "CreatedEndDeviceEvents", {"Payload": event("x", "no meter", ALARM)}, "2.4"))
@@ -80,7 +88,7 @@ def test_a_valid_message_that_cannot_be_served_is_refused_with_its_code(
         ("orchestrator", "ReceiveMaintenanceOrders", "ClosedMaintenanceOrders", {"Payload": order("never")}),
     ],
 )
-@pytest.mark.parametrize(("wrong", "code"), [({"Verb": "execute"}, "2.9"), ({"Noun": "WorkRequests"}, "2.5")])
+@pytest.mark.parametrize(("wrong", "code"), [({"Verb": "execute"}, "2.9"), ({"Noun": "Kites"}, "2.5")])
 def test_a_header_that_says_something_else_than_its_operation_is_refused(
     running: Running, party: str, port: str, name: str, parts: dict[str, Any], wrong: dict[str, str], code: str
 ) -> None:

@@ -7,7 +7,19 @@ from uuid import uuid4
 
 import pytest
 from lxml import etree
-from tests.interop.conftest import EVERY, OK, Running, client, codes, event, order, outage
+from tests.interop.conftest import (
+    EVERY,
+    OK,
+    ORDERS,
+    REQUESTS,
+    SERVICES,
+    Running,
+    client,
+    codes,
+    event,
+    order,
+    outage,
+)
 from zeep.xsd import AnyObject
 
 TAMPER, POWER_FAILED = "3.12.0.257", "3.26.0.85"
@@ -58,44 +70,57 @@ def test_the_indexes_list_the_ports_and_the_wsdls_the_operations_that_are_driven
     assert served == set(EVERY) == set(SCENARIOS)
 
 
-@drives("ffm/ExecuteMaintenanceOrders", noun="MaintenanceOrders", verbs="Create")
+@drives("ffm/ExecuteMaintenanceOrders", noun=ORDERS, verbs="Create")
+@drives("ffm/ExecuteWorkRequests", noun=REQUESTS, verbs="Create")
+@drives("ffm/ExecuteServiceOrders", noun=SERVICES, verbs="Create")
 def create_order(suite: Running, party: str, port: str, name: str) -> None:
-    (stored,) = suite.orders(suite.new_order())
+    noun = name.removeprefix("Create")
+    (stored,) = suite.orders(suite.new_order(noun), noun)
     (work,) = stored.Work
     assert (work.kind, work.statusKind) == ("repair", "waitingOnApproval")
     assert [task.subject for task in work.WorkTasks] == ["Lamp at the gate flickers"]
 
 
-@drives("ffm/ExecuteMaintenanceOrders", noun="MaintenanceOrders", verbs="Change")
+@drives("ffm/ExecuteMaintenanceOrders", noun=ORDERS, verbs="Change")
+@drives("ffm/ExecuteWorkRequests", noun=REQUESTS, verbs="Change")
+@drives("ffm/ExecuteServiceOrders", noun=SERVICES, verbs="Change")
 def change_order(suite: Running, party: str, port: str, name: str) -> None:
-    mRID = suite.new_order()
-    change = order(mRID, kind=None, statusKind=None, priority={"rank": 1, "type": "Emergency"}, WorkTasks=[])
+    noun = name.removeprefix("Change")
+    mRID = suite.new_order(noun)
+    change = order(mRID, noun=noun, kind=None, statusKind=None, priority={"rank": 1, "type": "Emergency"}, WorkTasks=[])
     assert codes(suite.call(party, port, name, Payload=change)) == OK
-    (stored,) = suite.orders(mRID)
+    (stored,) = suite.orders(mRID, noun)
     (work,) = stored.Work
     assert (work.priority.rank, work.kind, len(work.WorkTasks)) == (1, "repair", 1)
 
 
-@drives("ffm/ExecuteMaintenanceOrders", noun="MaintenanceOrders", verbs="Cancel Close Delete")
+@drives("ffm/ExecuteMaintenanceOrders", noun=ORDERS, verbs="Cancel Close Delete")
+@drives("ffm/ExecuteWorkRequests", noun=REQUESTS, verbs="Cancel Close Delete")
+@drives("ffm/ExecuteServiceOrders", noun=SERVICES, verbs="Cancel Close Delete")
 def end_orders(suite: Running, party: str, port: str, name: str) -> None:
-    first, second, untouched = (suite.new_order() for _ in range(3))
+    noun = port.removeprefix("Execute")
+    first, second, untouched = (suite.new_order(noun) for _ in range(3))
     assert codes(suite.call(party, port, name, Request={"ID": [{"_value_1": first}]})) == OK
-    by_payload = {"MaintenanceOrders": {"MaintenanceOrder": [{"mRID": second}]}}
+    by_payload = {noun: {noun.removesuffix("s"): [{"mRID": second}]}}
     assert codes(suite.call(party, port, name, Payload=by_payload)) == OK
-    ended = {"CancelMaintenanceOrders": ["cancelled"], "CloseMaintenanceOrders": ["closed"]}.get(name, [])
+    ended = {"Cancel": ["cancelled"], "Close": ["closed"]}.get(name.removesuffix(noun), [])
     for mRID in (first, second):
-        assert [one.Work[0].statusKind for one in suite.orders(mRID)] == ended
-    assert [one.Work[0].statusKind for one in suite.orders(untouched)] == ["waitingOnApproval"]
+        assert [one.Work[0].statusKind for one in suite.orders(mRID, noun)] == ended
+    assert [one.Work[0].statusKind for one in suite.orders(untouched, noun)] == ["waitingOnApproval"]
 
 
-@drives("ffm/GetMaintenanceOrders", noun="MaintenanceOrders", verbs="Get")
+@drives("ffm/GetMaintenanceOrders", noun=ORDERS, verbs="Get")
+@drives("ffm/GetWorkRequests", noun=REQUESTS, verbs="Get")
+@drives("ffm/GetServiceOrders", noun=SERVICES, verbs="Get")
 def get_order(suite: Running, party: str, port: str, name: str) -> None:
-    mRID, other = suite.new_order(), suite.new_order()
-    assert [one.mRID for one in suite.orders(mRID)] == [mRID]
-    waiting = {"GetMaintenanceOrders": {"Work": [{"kind": "repair", "statusKind": "waitingOnApproval"}]}}
+    noun = name.removeprefix("Get")
+    mRID, other = suite.new_order(noun), suite.new_order(noun)
+    assert [one.mRID for one in suite.orders(mRID, noun)] == [mRID]
+    waiting = {name: {"Work": [{"kind": "repair", "statusKind": "waitingOnApproval"}]}}
     reply = suite.call(party, port, name, Request=waiting)
     assert codes(reply) == OK
-    assert {mRID, other} <= {one.mRID for one in reply.Payload.MaintenanceOrders.MaintenanceOrder}
+    found = getattr(getattr(reply.Payload, noun), noun.removesuffix("s"))
+    assert {mRID, other} <= {one.mRID for one in found}
 
 
 @drives("dms/ExecuteUnplannedOutages", noun="UnplannedOutages", verbs="Create")
@@ -204,6 +229,18 @@ def order_news(suite: Running, party: str, port: str, name: str) -> None:
     assert {one.mRID: one.statusKind for one in stored.MaintenanceOrders}[theirs] == status
 
 
+@drives("orchestrator/ReceiveWorkRequests", noun=REQUESTS)
+@drives("orchestrator/ReceiveServiceOrders", noun=SERVICES)
+def work_news(suite: Running, party: str, port: str, name: str) -> None:
+    (before,) = suite.outages(UsagePoint=suite.dark[0]["UsagePoint"])
+    theirs = str(uuid4())
+    content = order(theirs, before.mRID, noun=port.removeprefix("Receive"), statusKind="cancelled")
+    assert codes(suite.call(party, port, name, Payload=content)) == OK
+    suite.settle()
+    (after,) = suite.outages(UnplannedOutage=before.mRID)
+    assert theirs not in {one.mRID for one in after.MaintenanceOrders}, "no repair takes it for news of its order"
+
+
 @drives("ami/GetMeterReadings", noun="MeterReadings", verbs="Get")
 def get_readings(suite: Running, party: str, port: str, name: str) -> None:
     wanted = [{"mRID": meter["mRID"]} for meter in suite.meters[:3]]
@@ -237,13 +274,13 @@ def get_customers(suite: Running, party: str, port: str, name: str) -> None:
 
 @drives(*GENERIC, verbs="Request")
 def generic_request(suite: Running, party: str, port: str, name: str) -> None:
-    strange = suite.call(party, port, name, Header={"Verb": "get", "Noun": "WorkRequests"})
+    strange = suite.call(party, port, name, Header={"Verb": "get", "Noun": "Kites"})
     assert codes(strange) == ("FAILED", {"2.5"})
     if party in (known := {"ami": "MeterReadings", "dms": "UnplannedOutages", "ffm": "MaintenanceOrders"}):
         found = {
             "ami": lambda: suite.meters[0]["mRID"],
             "dms": lambda: suite.new_outage(suite.homes.pop()["EnergyConsumer"]),
-            "ffm": suite.new_order,
+            "ffm": lambda: suite.new_order(),
         }[party]()
         header = {"Verb": "get", "Noun": known[party]}
         reply = suite.call(party, port, name, Header=header, Request={"ID": [{"_value_1": found}]})

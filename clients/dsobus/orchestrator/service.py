@@ -187,7 +187,7 @@ def orders_changed(context: Context[Flows], message: OrderNews) -> MaintenanceOr
 @operation(
     "CreatedWorkRequests", "ChangedWorkRequests", "CanceledWorkRequests", "ClosedWorkRequests", "DeletedWorkRequests"
 )
-def requests_changed(context: Context[Flows], message: RequestNews) -> WorkRequestsResponseMessage:
+def requests_changed(context: Context[Flows], _: RequestNews) -> WorkRequestsResponseMessage:
     """Acknowledge what became of work requests: no process waits for it, and the wire log keeps it."""
     return context.reply(WorkRequestsResponseMessage)
 
@@ -199,7 +199,7 @@ def requests_changed(context: Context[Flows], message: RequestNews) -> WorkReque
     "ClosedServiceOrders",
     "DeletedServiceOrders",
 )
-def services_changed(context: Context[Flows], message: ServiceNews) -> ServiceOrdersResponseMessage:
+def services_changed(context: Context[Flows], _: ServiceNews) -> ServiceOrdersResponseMessage:
     """Acknowledge what became of service orders: no process waits for it, and the wire log keeps it."""
     return context.reply(ServiceOrdersResponseMessage)
 

@@ -4,33 +4,20 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from dsobus.cli.scene import Scene
-from dsobus.messages.get_maintenance_orders import GetMaintenanceOrders as Selection
-from dsobus.messages.get_maintenance_orders_message import (
-    GetMaintenanceOrdersRequestMessage,
-    GetMaintenanceOrdersRequestType,
-)
 from dsobus.messages.maintenance_orders import (
     Asset,
     MaintenanceOrder,
-    MaintenanceOrders,
     PositionPoint,
     Priority,
     Work,
     WorkLocation,
     WorkTask,
-)
-from dsobus.messages.maintenance_orders_message import (
-    CancelMaintenanceOrders,
-    ChangeMaintenanceOrders,
-    CloseMaintenanceOrders,
-    CreateMaintenanceOrders,
-    DeleteMaintenanceOrders,
-    MaintenanceOrdersPayloadType,
 )
 from dsobus.messages.message import IDType, RequestType
 from dsobus.soap import header
@@ -38,65 +25,82 @@ from dsobus.soap import header
 if TYPE_CHECKING:
     from tests.applications.conftest import Enter, World
 
-REQUESTS = {
-    "create": CreateMaintenanceOrders,
-    "change": ChangeMaintenanceOrders,
-    "cancel": CancelMaintenanceOrders,
-    "close": CloseMaintenanceOrders,
-    "delete": DeleteMaintenanceOrders,
-}
+ORDERS, REQUESTS, SERVICES = "maintenance_orders", "work_requests", "service_orders"
 
 
 class Ffm:
-    """Ask field force management for what others ask of it."""
+    """Ask field force management for what others ask of it, in one of its nouns (named as its module)."""
 
-    def __init__(self, world: World, scene: Scene) -> None:
+    def __init__(self, world: World, scene: Scene, noun: str = ORDERS) -> None:
         self.world = world
         self.scene = scene
+        self.noun = "".join(word.capitalize() for word in noun.split("_"))
+        self.one = self.noun.removesuffix("s")
+        self.types: Any = import_module(f"dsobus.messages.{noun}")
+        self.messages: Any = import_module(f"dsobus.messages.{noun}_message")
+        self.wanted: Any = import_module(f"dsobus.messages.get_{noun}")
+        self._get: Any = import_module(f"dsobus.messages.get_{noun}_message")
         with (world.suite.utility / "crews.csv").open(newline="", encoding="utf-8") as file:
             self.crews = [row["mRID"] for row in csv.DictReader(file)]
 
-    def ask(self, verb: str, *orders: MaintenanceOrder, ids: Iterable[str] = ()) -> Any:
+    def of(self, noun: str) -> Ffm:
+        """Ask the same in another noun."""
+        return Ffm(self.world, self.scene, noun)
+
+    def payload(self, orders: Iterable[Any], **beside: Any) -> Any:
+        root = getattr(self.types, self.noun)(**{self.one: list(orders)}, **beside)
+        return getattr(self.messages, f"{self.noun}PayloadType")(**{self.noun: root})
+
+    def ask(self, verb: str, *orders: Any, ids: Iterable[str] = (), **beside: Any) -> Any:
         listed = [IDType(value=one) for one in ids]
-        message = REQUESTS[verb](
-            Header=header(verb, "MaintenanceOrders", "test"),
+        message = getattr(self.messages, f"{verb.capitalize()}{self.noun}")(
+            Header=header(verb, self.noun, "test"),
             Request=RequestType(ID=listed) if listed else None,
-            Payload=MaintenanceOrdersPayloadType(MaintenanceOrders=MaintenanceOrders(MaintenanceOrder=list(orders)))
-            if orders
-            else None,
+            Payload=self.payload(orders, **beside) if orders else None,
         )
-        reply = self.world.call(message, "ExecuteMaintenanceOrders")
+        reply = self.world.call(message, f"Execute{self.noun}")
         self.world.settle()  # crews leave once what they are sent for is certain
         return reply
 
-    def create(self, *orders: MaintenanceOrder) -> list[str]:
-        reply = self.ask("create", *orders)
+    def create(self, *orders: Any, **beside: Any) -> list[str]:
+        reply = self.ask("create", *orders, **beside)
         assert reply.Reply.Result == "OK", codes(reply)
         return [one.value for one in reply.Reply.ID]
 
     def get(self, *, request: dict[str, Any] | None = None, **selection: Any) -> Any:
-        wanted = GetMaintenanceOrdersRequestType(GetMaintenanceOrders=Selection(**selection), **(request or {}))
-        message = GetMaintenanceOrdersRequestMessage(Header=header("get", "MaintenanceOrders", "test"), Request=wanted)
-        return self.world.call(message, "GetMaintenanceOrders")
+        name = f"Get{self.noun}"
+        profile = {name: getattr(self.wanted, name)(**selection)}
+        wanted = getattr(self._get, f"{name}RequestType")(**profile, **(request or {}))
+        message = getattr(self._get, f"{name}RequestMessage")(Header=header("get", self.noun, "test"), Request=wanted)
+        return self.world.call(message, name)
 
-    def orders(self, **selection: Any) -> list[MaintenanceOrder]:
+    def orders(self, **selection: Any) -> list[Any]:
         reply = self.get(**selection)
-        found: list[MaintenanceOrder] = reply.Payload.MaintenanceOrders.MaintenanceOrder if reply.Payload else []
-        return found
+        return self.within(reply) if reply.Payload else []
 
-    def order(self, mRID: str) -> MaintenanceOrder:
+    def within(self, message: Any) -> list[Any]:
+        """Return the objects that a message holds, none when they are of another noun."""
+        root = getattr(message.Payload, self.noun, None)
+        return getattr(root, self.one) if root else []
+
+    def told(self, verb: str) -> list[Any]:
+        """Return the objects that were announced so, in order; ``verb`` is created and so on."""
+        kind = getattr(self.messages, f"{verb.capitalize()}{self.noun}")
+        return [one for message in self.world.told(kind) for one in self.within(message)]
+
+    def order(self, mRID: str) -> Any:
         (found,) = self.orders(request={"ID": [mRID]})
         return found
 
-    def status(self, mRID: str) -> str | None:
-        return self.order(mRID).Work[0].statusKind
+    def status(self, mRID: str) -> str:
+        return str(self.order(mRID).Work[0].statusKind)
 
     def statuses(self, mRID: str) -> list[str]:
         """Return every status that was announced of an order."""
         return [
             str(order.Work[0].statusKind)
             for message in self.world.told()
-            for order in message.Payload.MaintenanceOrders.MaintenanceOrder
+            for order in self.within(message)
             if order.mRID == mRID and order.Work
         ]
 
