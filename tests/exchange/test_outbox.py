@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -17,7 +17,7 @@ from dsobus.exchange.outbox import backoff
 from dsobus.exchange.store import outbox, wire
 from dsobus.exchange.transaction import InvalidEvent
 from dsobus.soap import Faulted, Problem, Refused, envelope
-from dsobus.soap.limits import FIRST_RETRY_SECONDS, LONGEST_RETRY_SECONDS
+from dsobus.soap.limits import FIRST_RETRY_SECONDS, LONGEST_RETRY_SECONDS, MAX_REFUSALS
 from dsobus.soap.server import Server
 
 if TYPE_CHECKING:
@@ -297,3 +297,55 @@ def test_a_handlers_event_leaves_with_its_reply(start: Start) -> None:
     until(lambda: last.rows() == ["a"])
     until(delivered(party.application))
     client.close()
+
+
+@contextmanager
+def answering(*statuses: str) -> Iterator[tuple[str, list[str]]]:
+    """Serve these statuses with plain text, one after the other, the last one for ever; give what has been asked."""
+    waiting, asked = list(statuses), list[str]()
+
+    def answer(environ: WSGIEnvironment, start_response: StartResponse) -> list[bytes]:
+        environ["wsgi.input"].read()
+        asked.append(waiting.pop(0) if len(waiting) > 1 else waiting[0])
+        start_response(asked[-1], [("Content-Type", "text/plain"), ("Content-Length", "2")])
+        return [b"no"]
+
+    with Server(answer, "127.0.0.1", 0) as server:
+        yield f"http://127.0.0.1:{server.port}/orchestrator", asked
+
+
+@pytest.mark.parametrize(
+    "status",
+    ["400 Bad Request", "404 Not Found", "405 Method Not Allowed", "410 Gone", "413 Too Large", "415 Unsupported"],
+)
+def test_who_refuses_by_http_is_asked_a_few_times_and_then_no_more(sender: Sender, status: str) -> None:
+    with answering(status) as (base, asked):
+        ami = sender({"orchestrator": base})
+        ami.start()
+        publish(ami, "a")
+        until(delivered(ami))
+    assert len(asked) == MAX_REFUSALS
+    (dead,) = queue(ami)
+    assert (dead.state, f"HTTP {status[:3]}" in dead.error) == ("dead", True)
+
+
+@pytest.mark.parametrize(
+    "status", ["401 Unauthorized", "403 Forbidden", "408 Timeout", "429 Too Many", "500 Oops", "503 Busy", "302 Found"]
+)
+def test_what_may_pass_by_http_is_tried_again_and_again(sender: Sender, status: str) -> None:
+    with answering(status) as (base, asked):
+        ami = sender({"orchestrator": base})
+        ami.start()
+        publish(ami, "a")
+        until(lambda: len(asked) > 3 * MAX_REFUSALS)
+    assert [one.state for one in queue(ami)] == ["queued"]
+
+
+def test_a_receiver_that_comes_and_goes_does_not_bury_what_waits(sender: Sender) -> None:
+    away = ["404 Not Found"] * (MAX_REFUSALS - 1) + ["503 Busy"]
+    with answering(*away, *away, "503 Busy") as (base, asked):
+        ami = sender({"orchestrator": base})
+        ami.start()
+        publish(ami, "a")
+        until(lambda: len(asked) > 2 * MAX_REFUSALS)
+    assert [one.state for one in queue(ami)] == ["queued"]

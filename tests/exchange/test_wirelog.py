@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import uuid
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import MetaData
 from tests.exchange.conftest import Sender, Start, created, send
 
+from dsobus.client import FaultReceived, InvalidMessage, Unreachable
 from dsobus.exchange import wirelog
 from dsobus.exchange.store import Store
 from dsobus.messages import write
 from dsobus.soap import envelope
+from dsobus.soap.limits import MAX_STRANGE_BYTES
+from dsobus.soap.server import Server
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIEnvironment
 
 
 def test_a_received_message_is_kept_byte_for_byte_with_its_answer(start: Start) -> None:
@@ -109,3 +116,61 @@ def test_what_other_products_answer_can_be_shown_in_any_encoding(tmp_path: Path,
         )
         assert wirelog.entries(connection, "c")[0]["response"] == text
     store.close()
+
+
+def test_a_fault_is_kept_with_its_envelope(start: Start, sender: Sender) -> None:
+    party = start(acts={"fail": _fail})
+    ami = sender({"orchestrator": party.base})
+    text = write(created("a", CorrelationID="c", act="fail"))
+    for _ in range(3):
+        with pytest.raises(FaultReceived):
+            ami.post("orchestrator", "ReceiveEndDeviceEvents", text)
+    (entry,) = ami.wire("c")
+    assert (entry["direction"], entry["result"], entry["target"]) == ("out", "FAULT", "orchestrator")
+    assert "Server</faultcode>" in entry["response"]
+    assert text in entry["request"]
+    assert entry["ms"] > 0
+
+
+def _fail(_: object) -> None:
+    raise RuntimeError("a defect")
+
+
+def test_who_gave_no_answer_is_kept_once_and_what_came_after_too(start: Start, sender: Sender) -> None:
+    party = start()
+    party.stop()
+    ami = sender({"orchestrator": party.base})
+    text = write(created("a", CorrelationID="c"))
+    for _ in range(3):
+        with pytest.raises(Unreachable):
+            ami.post("orchestrator", "ReceiveEndDeviceEvents", text)
+    start(port=party.port)
+    ami.post("orchestrator", "ReceiveEndDeviceEvents", text)
+    unreached, answered = ami.wire("c")
+    assert (unreached["result"], unreached["response"]) == ("UNREACHED", "")
+    assert (answered["result"], answered["request"]) == ("OK", unreached["request"])
+    assert unreached["messageID"] == answered["messageID"]
+
+
+@pytest.mark.parametrize(
+    ("body", "error", "result"),
+    [
+        (b"<html>Welcome to the router</html>", Unreachable, "UNREACHED"),
+        (b"x" * 1_000_000, Unreachable, "UNREACHED"),
+        (envelope(b"<EndDeviceEventsResponseMessage xmlns='http://iec.ch/TC57/2011/EndDeviceEventsMessage'/>"),
+         InvalidMessage, "INVALID"),
+    ],
+)  # fmt: skip
+def test_what_is_no_reply_is_kept_up_to_a_limit(
+    sender: Sender, body: bytes, error: type[Exception], result: str
+) -> None:
+    def answer(environ: WSGIEnvironment, start_response: StartResponse) -> list[bytes]:
+        start_response("200 OK", [("Content-Type", "text/xml"), ("Content-Length", str(len(body)))])
+        return [body]
+
+    with Server(answer, "127.0.0.1", 0) as server:
+        ami = sender({"orchestrator": f"http://127.0.0.1:{server.port}/orchestrator"})
+        with pytest.raises(error):
+            ami.post("orchestrator", "ReceiveEndDeviceEvents", write(created("a", CorrelationID="c")))
+    (entry,) = ami.wire("c")
+    assert (entry["result"], entry["response"]) == (result, body[:MAX_STRANGE_BYTES].decode())

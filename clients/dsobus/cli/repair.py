@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -142,7 +142,7 @@ class Follower:
         self._hosts = sorted({f"{url.scheme}://{url.netloc}" for url in map(urlsplit, suite.addresses.values())})
         self._orchestrator = suite.addresses["orchestrator"]
         self._before = {process["id"] for process in page(self._orchestrator, "/processes")}
-        self._printed: set[str | None] = set()
+        self._printed: set[tuple[str | None, str]] = set()
         self.processes: list[dict[str, Any]] = []
 
     def look(self) -> None:
@@ -151,8 +151,8 @@ class Follower:
             found = page(self._orchestrator, "/processes")
             self.processes = [process for process in found if process["id"] not in self._before]
             for leg in self.legs(self.processes):
-                if leg.messageID not in self._printed:
-                    self._printed.add(leg.messageID)
+                if (leg.messageID, leg.result) not in self._printed:
+                    self._printed.add((leg.messageID, leg.result))
                     self._console.print(
                         f"{leg.source:>12} -> {leg.target:<12}  {leg.result:<7} {leg.ms:5.0f} ms  {leg.name}",
                         soft_wrap=True,
@@ -178,10 +178,16 @@ class Follower:
             for correlation in sorted(filter(None, wanted)):
                 for entry in page(host, f"/wire?correlation={correlation}"):
                     known = found.get(entry["messageID"])
-                    # The sender's record has the time that the exchange took as a whole; a repeat counts once.
-                    if known is None or (entry["direction"], known["direction"]) == ("out", "in"):
+                    # The sender's record has the time that the exchange took as a whole; a repeat counts once, and
+                    # attempts that got no reply do where none followed that did.
+                    if known is None or (entry["direction"] == "out" and not _replied(known)):
                         found[entry["messageID"]] = entry
         return sorted(map(_leg, found.values()), key=lambda leg: leg.at)
+
+
+def _replied(entry: Mapping[str, Any]) -> bool:
+    """Tell whether the sender knows a reply."""
+    return entry["direction"] == "out" and entry["result"] in ("OK", "PARTIAL", "FAILED")
 
 
 def _leg(entry: dict[str, Any]) -> Leg:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -17,16 +17,20 @@ from dsobus.messages.message import ErrorType, HeaderType, read_HeaderType
 from dsobus.soap import Contract, Element, Faulted, Malformed, Operation, Problem, envelope, parse, unwrap
 from dsobus.soap.envelope import SOAP11
 from dsobus.soap.errors import NOT_VALID, Level
-from dsobus.soap.limits import CALL_SECONDS, MAX_MESSAGE_BYTES, THREADS
+from dsobus.soap.limits import CALL_SECONDS, MAX_MESSAGE_BYTES, MAX_STRANGE_BYTES, THREADS
 from dsobus.soap.xml import parse_message
 
 
 class Unreachable(Exception):
-    """No SOAP answer came from an address: the message may or may not have arrived, so send the same again."""
+    """No SOAP answer came from an address: the message may or may not have arrived, so send the same again.
 
-    def __init__(self, address: str, why: str) -> None:
+    ``status`` is that of HTTP, where there was an answer at all.
+    """
+
+    def __init__(self, address: str, why: str, status: int | None = None) -> None:
         super().__init__(f"{address} gave no SOAP answer: {why}")
         self.address = address
+        self.status = status
 
 
 class FaultReceived(Exception):
@@ -48,25 +52,34 @@ class InvalidMessage(Exception):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """One finished exchange: ``message`` is the typed ResponseMessage, ``request`` and ``response`` the wire bytes."""
+class Exchange:
+    """What went over the wire, whatever came of it; ``request`` and ``response`` are the bytes.
 
-    message: Any
+    ``result`` is the Reply's, OK, PARTIAL or FAILED; else FAULT, INVALID for an answer that breaks the contract, or
+    UNREACHED, whose ``response`` is the beginning of what came instead of SOAP.
+    """
+
     operation: Operation
     request_header: HeaderType
     milliseconds: float
     request: bytes
     response: bytes
+    result: str
 
-    @property
-    def result(self) -> str:
-        """OK, PARTIAL or FAILED."""
-        return str(self.message.Reply.Result)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer(Exchange):
+    """One finished exchange: ``message`` is the typed ResponseMessage."""
+
+    message: Any
 
     @property
     def errors(self) -> list[ErrorType]:
         """The Errors of the Reply."""
         return list(self.message.Reply.Error)
+
+
+_FAILED = {Unreachable: "UNREACHED", FaultReceived: "FAULT", InvalidMessage: "INVALID"}
 
 
 class _Session(requests.Session):
@@ -94,8 +107,8 @@ class Client:
         """Send a typed request and return the typed response; a Result of FAILED is an answer, not an error."""
         return self.post(write(message)).message
 
-    def post(self, body: str) -> Answer:
-        """Send the XML of one request element as it is."""
+    def post(self, body: str, failed: Callable[[Exchange], None] = lambda _: None) -> Answer:
+        """Send the XML of one request element as it is; ``failed`` is told of an exchange without a believed reply."""
         element = parse(body.encode())
         operation = self.contract.operations.get(element.tag)
         if operation is None:
@@ -104,17 +117,24 @@ class Client:
             raise InvalidMessage(f"The request {operation.name}", problems)
         request = envelope(body.encode())
         headers = {"Content-Type": "text/xml; charset=utf-8", "SOAPAction": f'"{operation.action}"'}
+        seen: dict[str, Any] = {
+            "operation": operation,
+            "request_header": read_HeaderType(element[0]),
+            "request": request,
+            "response": b"",
+        }
         started = time.perf_counter()
-        status, response = self._exchange(request, headers)
-        milliseconds = (time.perf_counter() - started) * 1000.0
-        return Answer(
-            message=self._reply(status, response, operation.response),
-            operation=operation,
-            request_header=read_HeaderType(element[0]),
-            milliseconds=milliseconds,
-            request=request,
-            response=response,
-        )
+        try:
+            status, seen["response"] = self._exchange(request, headers)
+            seen["milliseconds"] = (time.perf_counter() - started) * 1000.0
+            message = self._reply(status, seen["response"], operation.response)
+        except (Unreachable, FaultReceived, InvalidMessage) as error:
+            if isinstance(error, Unreachable):
+                seen["response"] = seen["response"][:MAX_STRANGE_BYTES]
+            seen.setdefault("milliseconds", (time.perf_counter() - started) * 1000.0)
+            failed(Exchange(**seen, result=_FAILED[type(error)]))
+            raise
+        return Answer(**seen, message=message, result=str(message.Reply.Result))
 
     def _exchange(self, request: bytes, headers: dict[str, str]) -> tuple[int, bytes]:
         try:
@@ -136,7 +156,7 @@ class Client:
         try:
             body = unwrap(parse_message(response))
         except (Malformed, Faulted):
-            raise Unreachable(self.address, f"HTTP {status}, and no SOAP envelope") from None
+            raise Unreachable(self.address, f"HTTP {status}, and no SOAP envelope", status) from None
         if body.tag == f"{{{SOAP11}}}Fault":
             raise _fault(body)
         if body.tag != expected:

@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, MetaData
 
-from dsobus.client import Answer, Client
+from dsobus.client import Answer, Client, Exchange
 from dsobus.exchange import replies, wirelog
 from dsobus.exchange.answering import Answering
 from dsobus.exchange.feed import Feed
@@ -85,33 +85,17 @@ class Application(Generic[R]):
         self._committed(transaction)
 
     def post(self, party: str, port: str, body: str) -> Answer:
-        """Send one frozen request, to a party or a URL, and keep it in the wire log with its answer."""
+        """Send one frozen request, to a party or a URL, and keep it in the wire log with whatever answers.
+
+        Attempts that fail alike are kept once.
+        """
         client = self._clients.get((party, port))
         if client is None:
             address = party if "://" in party else self.suite.address(party, port)
             client = self._clients.setdefault((party, port), Client(port, address))
         at = time.time()
-        answer = client.post(body)
-        header = answer.request_header
-        with self.store.begin() as connection:
-            wirelog.record(
-                connection,
-                wirelog.Entry(
-                    direction="out",
-                    at=at,
-                    ms=answer.milliseconds,
-                    source=header.Source,
-                    target=party,
-                    operation=answer.operation.name,
-                    verb=header.Verb,
-                    noun=header.Noun,
-                    message_id=header.MessageID,
-                    correlation_id=header.CorrelationID or header.MessageID,
-                    result=answer.result,
-                    request=(answer.request,),
-                    response=answer.response,
-                ),
-            )
+        answer = client.post(body, lambda failed: self._note(party, at, failed, once=True))
+        self._note(party, at, answer, once=False)
         return answer
 
     def ask(self, party: str, message: Any) -> Answer:
@@ -170,6 +154,27 @@ class Application(Generic[R]):
         """Return the wire log of one correlation."""
         with self.store.read() as connection:
             return [{"party": self.name, **entry} for entry in wirelog.entries(connection, correlation_id)]
+
+    def _note(self, party: str, at: float, exchange: Exchange, *, once: bool) -> None:
+        header = exchange.request_header
+        entry = wirelog.Entry(
+            direction="out",
+            at=at,
+            ms=exchange.milliseconds,
+            source=header.Source,
+            target=party,
+            operation=exchange.operation.name,
+            verb=header.Verb,
+            noun=header.Noun,
+            message_id=header.MessageID,
+            correlation_id=header.CorrelationID or header.MessageID,
+            result=exchange.result,
+            request=(exchange.request,),
+            response=exchange.response,
+        )
+        with self.store.begin() as connection:
+            if not (once and wirelog.has(connection, entry)):
+                wirelog.record(connection, entry)
 
     def _committed(self, transaction: Transaction) -> None:
         if transaction.published:

@@ -14,9 +14,12 @@ from sqlalchemy import delete, func, select, update
 from dsobus.client import Answer, FaultReceived, InvalidMessage, Unreachable
 from dsobus.exchange.store import Store, outbox
 from dsobus.soap.codes import TEMPORARY
-from dsobus.soap.limits import FIRST_RETRY_SECONDS, LONGEST_RETRY_SECONDS
+from dsobus.soap.limits import FIRST_RETRY_SECONDS, LONGEST_RETRY_SECONDS, MAX_REFUSALS
 
 log = logging.getLogger(__name__)
+
+REFUSING = frozenset({400, 404, 405, 410, 413, 415})
+"""HTTP statuses by which a receiver refuses a message for good; 408, 429, 5xx and all others may pass."""
 
 Post = Callable[[str, str, str], Answer]
 """Send (party or URL, port, body) and return the answer."""
@@ -45,6 +48,7 @@ class Outbox:
         self._store = store
         self._post = post
         self._lanes: dict[str, threading.Thread] = {}
+        self._refusals: dict[str, tuple[int, int]] = {}
         self._change = threading.Condition()
         self._generation = 0
         self._running = False
@@ -113,7 +117,13 @@ class Outbox:
         try:
             answer = self._post(party, port, head.body)
         except Unreachable as error:
-            self._retry(head, str(error))
+            if error.status not in REFUSING:
+                self._refusals.pop(lane, None)
+                self._retry(head, str(error))
+            elif self._refused(lane, head) < MAX_REFUSALS:
+                self._retry(head, str(error))
+            else:
+                self._bury(lane, head, str(error))
         except InvalidMessage as error:
             self._bury(lane, head, str(error))
         except FaultReceived as fault:
@@ -130,6 +140,12 @@ class Outbox:
                 self._retry(head, "; ".join(error.reason or error.code for error in errors))
             else:
                 self._bury(lane, head, "; ".join(error.reason or error.code for error in errors) or "FAILED")
+
+    def _refused(self, lane: str, head: _Head) -> int:
+        """Count the refusals of a message that came in a row; from the start of this process, which is enough."""
+        number, before = self._refusals.get(lane, (head.number, 0))
+        self._refusals[lane] = (head.number, before + 1 if number == head.number else 1)
+        return self._refusals[lane][1]
 
     def _retry(self, head: _Head, why: str) -> None:
         log.info("%s: attempt %d failed: %s", self._party, head.attempts + 1, why)

@@ -54,6 +54,14 @@ def record(connection: Connection, entry: Entry) -> None:
     )
 
 
+def has(connection: Connection, entry: Entry) -> bool:
+    """Tell whether the same message with the same outcome is recorded already."""
+    same = (wire.c.correlation_id, wire.c.message_id, wire.c.direction, wire.c.target, wire.c.result)
+    values = (entry.correlation_id, entry.message_id, entry.direction, entry.target, entry.result)
+    alike = (column == value for column, value in zip(same, values, strict=True))
+    return connection.scalar(select(wire.c.number).where(*alike).limit(1)) is not None
+
+
 def count(connection: Connection) -> int:
     """Return how many messages were ever recorded; entries are never removed, so the last number is the count."""
     return connection.scalar(select(func.max(wire.c.number))) or 0

@@ -109,6 +109,12 @@ MAX_OBJECTS: Final = 10_000
 CALL_SECONDS: Final = 30.0
 """How long a client waits for the connection, and then for each part of the answer."""
 
+MAX_STRANGE_BYTES: Final = 65_536
+"""Most of an answer that is no SOAP that the wire log keeps."""
+
+MAX_REFUSALS: Final = 10
+"""How often in a row a receiver may refuse an event by HTTP 400, 404, 405, 410, 413 or 415. Then: a dead letter."""
+
 FIRST_RETRY_SECONDS: Final = 0.2
 """Pause before an event that could not be delivered is sent again; it doubles with every attempt."""
 
