@@ -86,8 +86,11 @@ def current(files: Iterable[tuple[Source, Header]], findings: Findings) -> Itera
         seen.add(header.id)
 
 
-def content(defined: Set[str], described: Set[str]) -> frozenset[str]:
-    """Tell what a file is by the classes of the objects that it defines, and of those that it describes."""
+def content(defined: Set[str], described: Set[str], said: frozenset[str]) -> frozenset[str]:
+    """Tell what a file is by the classes of the objects that it defines, and of those that it describes.
+
+    A file that only describes objects of others is what its header says: SSH when that says nothing.
+    """
     found = set()
     for kind in defined - HEADERS:
         if kind.startswith("Sv") or kind == "TopologicalIsland":
@@ -99,5 +102,5 @@ def content(defined: Set[str], described: Set[str]) -> frozenset[str]:
         else:
             found.add("DL" if "Diagram" in kind else "EQ")
     if not found and described - HEADERS:
-        found.add("SSH")
+        return said or frozenset({"SSH"})
     return frozenset(found)

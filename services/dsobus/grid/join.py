@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from dsobus.grid.errors import GridError
@@ -38,11 +39,10 @@ def _table(rows: Rows, findings: Findings) -> Table:
     if len(numbers) == len(rows.ids):
         return Table(rows.ids, numbers, rows.columns, rows.repeats)
     table = Table()
-    for key in rows.ids:
-        if key in table.rows:
-            findings.add(rows.kind, key, "is defined more than once", "taken as one object")
-        else:
-            _append(table, key)
+    for key, times in Counter(rows.ids).items():
+        _append(table, key)
+        if times > 1:
+            findings.add(rows.kind, key, f"is defined {times} times", "taken as one object", like="is defined twice")
     _state(table, rows, [table.rows[key] for key in rows.ids], findings)
     return table
 

@@ -56,8 +56,8 @@ def _file(source: Source, header: Header, objects: Objects, findings: Findings) 
     _from(source, objects.read)
     grown = objects.counts() - before
     defined = {kind for kind, described in grown if not described} | objects.skipped
-    found = content(defined, {kind for kind, described in grown if described})
     said = header.says()
+    found = content(defined, {kind for kind, described in grown if described}, said)
     taken = f"taken as {' and '.join(sorted(found)) or 'nothing'} by its content"
     if not header.kind:
         findings.add("File", source.name, "has no header (md:FullModel)", taken)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 import numpy as np
 
 from dsobus.grid.busbranch import BusBranch, Counts, Joined, Link
+from dsobus.grid.checks import loose_ends, plausible, unlike
 from dsobus.grid.components import components
 from dsobus.grid.findings import Findings
 from dsobus.grid.islands import divide
+from dsobus.grid.joints import junctions, taps, without_impedance
 from dsobus.grid.levels import Levels
 from dsobus.grid.model import Model
 from dsobus.grid.supplied import Supplied
-from dsobus.grid.switching import switch
+from dsobus.grid.switching import Edge, switch
 from dsobus.grid.terminals import place
-from dsobus.grid.topology import describe, members_of
+from dsobus.grid.topology import describe, infer_voltages, members_of
+
+_LINES = ("ACLineSegment", "SeriesCompensator")
 
 
 def reduce(model: Model) -> BusBranch:
@@ -27,51 +33,35 @@ def reduce(model: Model) -> BusBranch:
     terminals = place(model, findings)
     kV = levels.at_points(model, terminals, findings)
     switching = switch(model, terminals, kV, findings)
-    ends = np.array([(edge.left, edge.right) for edge in switching.merging], dtype=np.int64).reshape(-1, 2)
-    node_of = components(len(terminals.points), ends[:, 0], ends[:, 1])
-    number: list[int] = node_of.tolist()
+    others = [*taps(model, terminals, findings), *junctions(model, terminals)]
+    number = _merge(len(terminals.points), [*switching.merging, *others])
+    retained, inside = _retain([*switching.retained, *without_impedance(model, terminals)], number, findings)
+
     supplied = Supplied(model, terminals)
-    nodes = describe(model, terminals, kV, levels, members_of(node_of), supplied)
+    nodes = describe(model, terminals, kV.tolist(), levels, members_of(number), supplied, findings)
     supplied.compare(number, nodes.ids, terminals, findings)
     nodes.earthed[[number[point] for point in switching.earthed]] = True
-
-    inside = list(switching.merging)
-    retained = []
-    for edge in switching.retained:
-        if number[edge.left] != number[edge.right]:
-            retained.append(Link(edge.id, edge.kind, number[edge.left], number[edge.right]))
-        else:
-            inside.append(edge)
-            findings.add(
-                edge.kind, edge.id, "is to be retained, but other switches join its ends", "merged all the same"
-            )
     placed = [
         number[point] if alive and point >= 0 else -1
         for point, alive in zip(terminals.point, terminals.alive, strict=True)
     ]
-    links = [(link.from_node, link.to_node) for link in retained]
-    angle = {
-        number[point]
-        for key in model["TopologicalIsland"].column("TopologicalIsland.AngleRefTopologicalNode")
-        for point in supplied.members(key)
-    }
+    angle = {number[point] for bus in supplied.angle_nodes(model) for point in supplied.members(bus)}
     nodes.island, islands = divide(
-        len(nodes), model, links, lambda key: [placed[row] for row in terminals.of.get(key, ())], angle
+        len(nodes),
+        model,
+        [(link.from_node, link.to_node) for link in retained],
+        lambda key: [placed[row] for row in terminals.of.get(key, ())],
+        angle,
     )
     nodes.energised = np.array([island.energised for island in islands], np.bool_)[nodes.island]
+    lines = [[placed[row] for row in terminals.of.get(key, ())] for kind in _LINES for key in model[kind].ids]
+    spans = [(ends[0], ends[1]) for ends in lines if len(ends) == 2 and min(ends) >= 0]
+    infer_voltages(nodes, spans, set(placed), findings)
     for node in np.flatnonzero(nodes.earthed & nodes.energised):
         findings.add("TopologicalNode", nodes.ids[node], "is earthed and energised", "left as it is")
-    counts = Counts(
-        connectivityNodes=len(terminals.points),
-        topologicalNodes=len(nodes),
-        switches=switching.count,
-        removed=len(inside),
-        retained=sum(link.kind not in ("ACLineSegment", "SeriesCompensator") for link in retained),
-        open=len(switching.open),
-        islands=len(islands),
-        energised=sum(island.energised for island in islands),
-        bytes=0,
-    )
+    loose_ends(model, terminals, findings)
+    plausible(model, findings)
+    unlike(model, findings)
     points = terminals.points
     return BusBranch(
         nodes=nodes,
@@ -80,10 +70,40 @@ def reduce(model: Model) -> BusBranch:
         terminals_of={key: [terminals.ids[row] for row in rows] for key, rows in terminals.of.items()},
         retained=retained,
         joined=[
-            Joined(edge.id, edge.kind, number[edge.left], points[edge.left], points[edge.right]) for edge in inside
+            Joined(edge.id, edge.kind, number[edge.left], points[edge.left], points[edge.right])
+            for edge in (*switching.merging, *inside, *others)
         ],
         open=switching.open,
         islands=islands,
-        counts=counts,
+        counts=Counts(
+            connectivityNodes=len(points),
+            topologicalNodes=len(nodes),
+            switches=switching.count,
+            removed=len(switching.merging) + sum(edge.kind not in _LINES for edge in inside),
+            retained=sum(link.kind not in _LINES for link in retained),
+            open=len(switching.open),
+            islands=len(islands),
+            energised=sum(island.energised for island in islands),
+            bytes=sum(file.bytes for file in model.files),
+        ),
         findings=findings.all(),
     )
+
+
+def _merge(count: int, edges: Sequence[Edge]) -> list[int]:
+    ends = np.array([(edge.left, edge.right) for edge in edges], dtype=np.int64).reshape(-1, 2)
+    number: list[int] = components(count, ends[:, 0], ends[:, 1]).tolist()
+    return number
+
+
+def _retain(edges: Iterable[Edge], number: list[int], findings: Findings) -> tuple[list[Link], list[Edge]]:
+    """Return the links between nodes, and the edges that cannot be links: what they join is one node already."""
+    links, inside = [], []
+    for edge in edges:
+        left, right = number[edge.left], number[edge.right]
+        if left != right:
+            links.append(Link(edge.id, edge.kind, left, right))
+        else:
+            inside.append(edge)
+            findings.add(edge.kind, edge.id, "joins what other switches join", "merged, though it should be kept")
+    return links, inside

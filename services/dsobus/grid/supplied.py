@@ -53,3 +53,8 @@ class Supplied:
     def members(self, bus: str | None) -> list[int]:
         """Return the points of a supplied node."""
         return self._members.get(bus or "", [])
+
+    def angle_nodes(self, model: Model) -> list[str]:
+        """Return the supplied nodes that hold the angle of a supplied TopologicalIsland."""
+        column = model["TopologicalIsland"].column("TopologicalIsland.AngleRefTopologicalNode")
+        return [bus for bus in column if bus]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from math import isnan
 
@@ -11,15 +10,14 @@ from numpy.typing import NDArray
 
 from dsobus.grid.connect import SWITCHES
 from dsobus.grid.findings import Findings
-from dsobus.grid.model import Model
+from dsobus.grid.model import Model, Table
+from dsobus.grid.phases import Phases
 from dsobus.grid.terminals import Terminals
-
-ABC = frozenset("ABC")
 
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """Join two points by a switch or a line without impedance."""
+    """Join two points without impedance, by whatever equipment."""
 
     id: str
     kind: str
@@ -41,116 +39,86 @@ class Switching:
 def switch(model: Model, terminals: Terminals, kV: NDArray[np.float64], findings: Findings) -> Switching:
     """Read the position of every switch: SSH Switch.open, else Switch.normalOpen, else closed.
 
-    Out of service, or disconnected at either terminal, is open.
+    Out of service, or disconnected at either terminal, is open. A Cut lies in a line, and joins no nodes.
     """
-    found = Switching()
-    tables = [(kind, table) for kind, table in model if _is_switch(kind, table.columns)]
+    tables = [(kind, table) for kind, table in model if _is_switch(kind, table) and kind != "Cut"]
     if tables and not any("Switch.open" in table.columns for _, table in tables):
         findings.add("Switch", "all", "have no position: there is no SSH", "taken as normal (Switch.normalOpen)")
-    grounds = {point for key in model["Ground"].ids for point in terminals.at(key)}
-    phases = _Phases(model, terminals)
+    positions = _Positions(model, terminals, kV, findings)
     for kind, table in tables:
         if kind not in SWITCHES:
             findings.add(kind, kind, "is no class of switches that is known", "taken as a switch")
         columns = (table.column(name) for name in ("Switch.open", "Switch.normalOpen", "Switch.retained"))
         for key, position, normal, retained in zip(table.ids, *columns, strict=True):
-            found.count += 1
-            rows = terminals.of.get(key, [])
-            is_open = (position or normal) == "true" or not all(terminals.alive[row] for row in rows)
-            if kind == "GroundDisconnector" and len(rows) == 1:
-                if is_open:
-                    found.open.append(key)
-                else:
-                    found.earthed.update(terminals.at(key))
-                continue
-            edge = _edge(kind, key, rows, terminals, findings)
-            if edge is None:
-                continue
-            if is_open:
-                found.open.append(key)
-            elif edge.left in grounds or edge.right in grounds:
-                found.earthed.update({edge.left, edge.right} - grounds)
-            elif wrong := _refused(edge, kV) or phases.refuse(edge):
-                findings.add(kind, key, wrong, "taken as open", like="must not be merged")
-                found.open.append(key)
-            else:
-                (found.retained if retained == "true" else found.merging).append(edge)
-    found.retained.extend(_without_impedance(model, terminals))
-    return found
+            positions.add(kind, key, is_open=(position or normal) == "true", retained=retained == "true")
+    return positions.found
 
 
-def _is_switch(kind: str, columns: dict[str, list[str | None]]) -> bool:
-    return kind in SWITCHES or any(name.startswith("Switch.") for name in columns)
+def _is_switch(kind: str, table: Table) -> bool:
+    return kind in SWITCHES or any(name.startswith("Switch.") for name in table.columns)
 
 
-def _edge(kind: str, key: str, rows: list[int], terminals: Terminals, findings: Findings) -> Edge | None:
-    if len(rows) != 2:
-        findings.add(kind, key, f"has {len(rows)} terminals, a switch has two", "left out")
-        return None
-    left, right = terminals.point[rows[0]], terminals.point[rows[1]]
-    if left < 0 or right < 0:
-        findings.add(kind, key, "has a terminal without a node", "left out")
-        return None
-    if left == right:
-        findings.add(kind, key, f"has both ends on node {terminals.points[left]}", "left out")
-        return None
-    return Edge(key, kind, left, right)
+class _Positions:
+    """Sort switches by what they do."""
 
-
-def _refused(edge: Edge, kV: NDArray[np.float64]) -> str:
-    left, right = float(kV[edge.left]), float(kV[edge.right])
-    if left == right or isnan(left) or isnan(right):
-        return ""
-    return f"joins nodes of {left:g} kV and {right:g} kV"
-
-
-class _Phases:
-    """Know which phases a switch joins, and which the equipment around it has."""
-
-    def __init__(self, model: Model, terminals: Terminals) -> None:
+    def __init__(self, model: Model, terminals: Terminals, kV: NDArray[np.float64], findings: Findings) -> None:
+        self.found = Switching()
         self._terminals = terminals
-        self._joined: dict[str, Set[str]] = {}
-        for row, phases in terminals.phases.items():
-            owner = terminals.equipment[row]
-            if owner is not None:
-                self._joined[owner] = self._joined.get(owner, ABC) & set(phases)
-        table = model["SwitchPhase"]
-        columns = (table.column(f"SwitchPhase.{name}") for name in ("Switch", "phaseSide1", "closed", "normalOpen"))
-        closed: dict[str, set[str]] = {}
-        for owner, phase, state, normal in zip(*columns, strict=True):
-            if owner is not None and phase is not None:
-                joins = state == "true" if state is not None else normal != "true"
-                closed.setdefault(owner, set()).update(phase.rpartition(".")[2] if joins else "")
-        self._joined.update(closed)
-        self._at = _rows_at(terminals) if self._joined else {}
+        self._kV: list[float] = kV.tolist()
+        self._findings = findings
+        self._phases = Phases(model, terminals)
+        self._grounds = {point for key in model["Ground"].ids for point in terminals.at(key)}
+        self._grounds |= _only_earthing(model, terminals)
 
-    def refuse(self, edge: Edge) -> str:
-        """Tell why a switch that joins some phases must not merge its points: it leaves out one that both have."""
-        joined = self._joined.get(edge.id, ABC)
-        if joined >= ABC:
-            return ""
-        needed = self._around(edge.left, edge.id) & self._around(edge.right, edge.id)
-        missing = "".join(sorted(needed - joined))
-        return f"does not join phase {missing}, which both its nodes have" if missing else ""
+    def add(self, kind: str, key: str, *, is_open: bool, retained: bool) -> None:
+        """Sort in one switch."""
+        found, terminals = self.found, self._terminals
+        found.count += 1
+        rows = terminals.of.get(key, [])
+        if is_open or not all(map(terminals.alive.__getitem__, rows)):
+            found.open.append(key)
+            return
+        if kind == "GroundDisconnector" and len(rows) == 1:
+            found.earthed.update(terminals.at(key))
+            return
+        points = [terminals.point[row] for row in rows]
+        if wrong := self._malformed(points):
+            self._findings.add(kind, key, wrong, "left out", like="is not placed as a switch")
+            return
+        edge = Edge(key, kind, *points)
+        ground = self._grounds.intersection(points)
+        if ground:
+            found.earthed.update(set(points) - ground)
+        elif wrong := self._refused(edge):
+            self._findings.add(kind, key, wrong, "taken as open", like="must not be merged")
+            found.open.append(key)
+        elif retained:
+            found.retained.append(edge)
+        else:
+            found.merging.append(edge)
 
-    def _around(self, point: int, but: str) -> Set[str]:
-        rows = [row for row in self._at[point] if self._terminals.equipment[row] != but]
-        return ABC & set().union(*(self._terminals.phases.get(row, "ABC") for row in rows)) if rows else ABC
+    def _malformed(self, points: list[int]) -> str:
+        if len(points) != 2:
+            return f"has {len(points)} terminals, a switch has two"
+        if min(points) < 0:
+            return "has a terminal without a node"
+        if points[0] == points[1]:
+            return f"has both ends on node {self._terminals.points[points[0]]}"
+        return ""
+
+    def _refused(self, edge: Edge) -> str:
+        left, right = self._kV[edge.left], self._kV[edge.right]
+        if left != right and not isnan(left) and not isnan(right):
+            return f"joins nodes of {left:g} kV and {right:g} kV"
+        if edge.kind == "GroundDisconnector":
+            return "joins two nodes neither of which is ground"
+        return self._phases.refuse(edge.id, edge.left, edge.right)
 
 
-def _rows_at(terminals: Terminals) -> dict[int, list[int]]:
-    found: dict[int, list[int]] = {}
-    for row, point in enumerate(terminals.point):
-        found.setdefault(point, []).append(row)
-    return found
-
-
-def _without_impedance(model: Model, terminals: Terminals) -> Iterator[Edge]:
-    for kind in ("ACLineSegment", "SeriesCompensator"):
-        table = model[kind]
-        for key, r, x in zip(table.ids, table.numbers(f"{kind}.r"), table.numbers(f"{kind}.x"), strict=True):
-            if r == 0.0 == x:
-                rows = terminals.of.get(key, [])
-                points = [terminals.point[row] for row in rows]
-                if len(rows) == 2 and min(points) >= 0 and all(terminals.alive[row] for row in rows):
-                    yield Edge(key, kind, *points)
+def _only_earthing(model: Model, terminals: Terminals) -> set[int]:
+    """Return the points where nothing but ground disconnectors end: ground, though the model has no Ground there."""
+    earthing = set(model["GroundDisconnector"].ids)
+    if not earthing:
+        return set()
+    others = {point for point, owner in zip(terminals.point, terminals.equipment, strict=True) if owner not in earthing}
+    return {point for key in earthing for point in terminals.at(key)} - others

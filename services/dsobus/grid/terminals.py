@@ -33,6 +33,13 @@ class Terminals:
         """Return the points of equipment, or of one terminal, that are known."""
         return [self.point[row] for row in self.of.get(key, ()) if self.point[row] >= 0]
 
+    def rows_at(self) -> dict[int, list[int]]:
+        """Return the rows of the terminals at each point."""
+        found: dict[int, list[int]] = {}
+        for row, point in enumerate(self.point):
+            found.setdefault(point, []).append(row)
+        return found
+
 
 def place(model: Model, findings: Findings) -> Terminals:
     """Find the point and the equipment of every terminal."""
