@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +18,7 @@ import pytest
 
 from dsobus.exchange.suite import Suite
 from dsobus.soap.catalogue import rows
+from dsobus.soap.version import SOAP12
 
 if TYPE_CHECKING:
     from tests.peers.conftest import Errand, Need, Run, Wire
@@ -88,20 +91,44 @@ def test_a_generated_client_creates_gets_tells_and_reads_the_declared_fault(
     folder: Folder,
     wire: Wire,
 ) -> None:
-    said: dict[str, Any] = json.loads(run(*peer(errand, need, run, folder), *errand.arguments).stdout)
+    _does(run(*peer(errand, need, run, folder), *errand.arguments), peer.__name__, errand, wire)
 
-    done = {"result": "OK", "errors": [["0.0", ""]]}
-    assert said["create"] == {**done, "ids": [errand.order], "correlation": errand.order}
+
+@pytest.mark.parametrize("peer", [php, node])
+def test_a_generated_client_does_the_same_in_soap_1_2(
+    peer: Callable[[Errand, Need, Run, Folder], Command],
+    errand: Errand,
+    need: Need,
+    run: Run,
+    folder: Folder,
+    wire: Wire,
+) -> None:
+    execute, get, receive = (soap12_address(address) for address in errand.addresses)
+    there = replace(errand, addresses=(execute, get, receive))
+    _does(run(*peer(there, need, run, folder), *there.arguments), peer.__name__, there, wire)
+    for party, operation, correlation in (
+        ("ffm", "CreateMaintenanceOrders", errand.order),
+        ("orchestrator", "CreatedEndDeviceEvents", errand.event),
+    ):
+        assert SOAP12 in wire(party, operation, correlation)["request"]
+
+
+def _does(done: subprocess.CompletedProcess[str], name: str, errand: Errand, wire: Wire) -> None:
+    """Prove what a peer has said, and that everybody has heard it."""
+    said: dict[str, Any] = json.loads(done.stdout)
+
+    fine = {"result": "OK", "errors": [["0.0", ""]]}
+    assert said["create"] == {**fine, "ids": [errand.order], "correlation": errand.order}
     requested = datetime.fromisoformat(said["get"].pop("requested"))
     assert requested == datetime(2026, 1, 1, tzinfo=UTC)
     kept = {"mRID": errand.order, "rank": 2, "instruction": errand.instruction}
-    assert said["get"] == {**done, "ids": [], **kept}
-    assert said["event"] == {**done, "ids": [], "correlation": errand.event}
+    assert said["get"] == {**fine, "ids": [], **kept}
+    assert said["event"] == {**fine, "ids": [], "correlation": errand.event}
     assert said["fault"] == {"result": "FAILED", "errors": [["1.8", "FATAL"]], "ids": []}
 
-    assert wire("ffm", "CreateMaintenanceOrders", errand.order)["source"] == peer.__name__
+    assert wire("ffm", "CreateMaintenanceOrders", errand.order)["source"] == name
     assert wire("orchestrator", "CreatedMaintenanceOrders", errand.order)["source"] == "ffm"
-    assert wire("orchestrator", "CreatedEndDeviceEvents", errand.event)["source"] == peer.__name__
+    assert wire("orchestrator", "CreatedEndDeviceEvents", errand.event)["source"] == name
     assert errand.meter in wire("dms", "CreatedEndDeviceEvents", errand.event)["request"]
 
 
@@ -132,6 +159,11 @@ def _wsimport(run: Run, address: str, into: Path) -> str:
     binding = HERE / "java/bindings.xml"
     done = run("wsimport", "-Xnocompile", "-b", binding, "-d", into, f"{address}?wsdl", WSIMPORT_OPTS=QUICK)
     return done.stdout + done.stderr
+
+
+def soap12_address(address: str) -> str:
+    base, _, name = address.rpartition("/")
+    return f"{base}/soap12/{name}"
 
 
 def _every(suite: Suite) -> dict[str, str]:

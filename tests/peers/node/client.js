@@ -18,6 +18,10 @@ const told = (reply) => ({
   ids: list(reply.ID).map(text),
 });
 
+// What node soap sends is SOAP 1.1 unless it is forced, whatever the WSDL binds.
+const client = (address) =>
+  soap.createClientAsync(`${address}?wsdl`, { forceSoap12Headers: address.includes('/soap12/') });
+
 async function main() {
   const header = (Verb, Noun, MessageID) => ({ Verb, Noun, Source: 'node', ...(MessageID && { MessageID }) });
 
@@ -33,10 +37,10 @@ async function main() {
     Header: header('create', 'MaintenanceOrders', order),
     Payload: { MaintenanceOrders: { MaintenanceOrder: { mRID: order, Work: work } } },
   };
-  const executing = await soap.createClientAsync(`${execute}?wsdl`);
+  const executing = await client(execute);
   const [created] = await executing.CreateMaintenanceOrdersAsync(create);
 
-  const getting = await soap.createClientAsync(`${get}?wsdl`);
+  const getting = await client(get);
   const [found] = await getting.GetMaintenanceOrdersAsync({
     Header: header('get', 'MaintenanceOrders'),
     Request: { GetMaintenanceOrders: { MaintenanceOrder: { mRID: order } } },
@@ -44,7 +48,7 @@ async function main() {
   const [one] = list(found.Payload.MaintenanceOrders.MaintenanceOrder);
   const [kept] = list(one.Work);
 
-  const receiving = await soap.createClientAsync(`${receive}?wsdl`);
+  const receiving = await client(receive);
   const [acknowledged] = await receiving.CreatedEndDeviceEventsAsync({
     Header: header('created', 'EndDeviceEvents', event),
     Payload: {
@@ -76,7 +80,7 @@ async function main() {
         instruction: list(kept.WorkTasks)[0].instruction,
       },
       event: { ...told(acknowledged.Reply), correlation: acknowledged.Header.CorrelationID },
-      fault: told(fault.detail.MaintenanceOrdersFaultMessage.Reply),
+      fault: told((fault.detail ?? fault.Detail).MaintenanceOrdersFaultMessage.Reply),
     }),
   );
 }

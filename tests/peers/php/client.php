@@ -6,6 +6,7 @@
 function client(string $address): SoapClient {
     // SINGLE_ELEMENT_ARRAYS: one object is a list too, as two are. The cache of WSDLs outlives a change of the contract.
     return new SoapClient("$address?wsdl", [
+        'soap_version' => str_contains($address, '/soap12/') ? SOAP_1_2 : SOAP_1_1,
         'features' => SOAP_SINGLE_ELEMENT_ARRAYS, 'cache_wsdl' => WSDL_CACHE_NONE, 'exceptions' => true,
     ]);
 }
