@@ -37,6 +37,7 @@ RECORDS = {
     "orders",
     "outages",
     "selection",
+    "watch",
     "work",
 }
 """The modules about the objects of a noun, as they are sent and stored; all others are an application's domain."""

@@ -27,7 +27,7 @@ from sqlalchemy import (
 
 from dsobus.soap.limits import LOCK_SECONDS
 
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION = "2"
 """Version of all tables of a party; a store made by another version is refused, not guessed at."""
 
 exchange_tables = MetaData()

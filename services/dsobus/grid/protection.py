@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dsobus.grid.network import Equipment, Network, Point, Switch
@@ -63,6 +64,15 @@ class ProtectionTree:
             stack += [(child, False) for child in reversed(children.get(device.id, ()))]
         self._place = {key: place for place, key in enumerate(self._order)}
 
+    @property
+    def order(self) -> Sequence[str]:
+        """Return all devices, each after its parent and followed by all below it: what is below one is a slice."""
+        return self._order
+
+    def span(self, device: str) -> slice:
+        """Return where in `order` a device and all below it stand."""
+        return slice(self._place[device], self._devices_end[device])
+
     def children(self, device: str) -> list[str]:
         """Return the devices that have this one as parent."""
         return self._children[device]
@@ -78,7 +88,7 @@ class ProtectionTree:
 
     def below(self, device: str) -> list[str]:
         """Return this device and all that are fed through it, each after its parent."""
-        return self._order[self._place[device] : self._devices_end[device]]
+        return self._order[self.span(device)]
 
     def consumers(self, device: str) -> list[str]:
         """Return the consumers that have this device as the nearest towards the source."""

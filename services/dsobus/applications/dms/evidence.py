@@ -5,42 +5,65 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from operator import attrgetter
+from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, Row, bindparam, delete, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from dsobus.applications.dms.locator import Locator
 from dsobus.applications.dms.store import event, meter
 from dsobus.applications.dms.supply import supply
+from dsobus.applications.dms.watch import Watch
+from dsobus.exchange import chunks
 from dsobus.messages.end_device_events import EndDeviceEvent
 from dsobus.soap import Problem
 
 
-def take(connection: Connection, events: Iterable[EndDeviceEvent], *, anew: bool = False) -> list[Problem]:
+def take(
+    connection: Connection, watch: Watch, locator: Locator, events: Iterable[EndDeviceEvent], *, anew: bool = False
+) -> list[Problem]:
     """Keep every event of a known meter; those of unknown meters are returned, and stop none of the others.
 
     An event that is known by its mRID says nothing new, unless it comes ``anew``, which is how it is changed.
     """
-    told: dict[str, tuple[str, datetime]] = {}
     problems: list[Problem] = []
-    for each in sorted(events, key=attrgetter("createdDateTime")):
-        found = _meter(connection, each)
-        if found is None:
+    rows: dict[str, dict[str, Any]] = {}
+    told: dict[int, tuple[str, datetime]] = {}
+    ordered = sorted(events, key=attrgetter("createdDateTime"))
+    known = set() if anew else _known(connection, [each.mRID for each in ordered if each.mRID])
+    for each in ordered:
+        number = watch.number(*_words(each))
+        if number is None:
             problems.append(_nobody(each))
             continue
-        type_ = each.EndDeviceEventType.ref or ""
-        kept = _keep(connection, each, found.mRID, type_, anew)
-        if kept and (state := supply(type_)) is not None:
-            told[found.mRID] = state, each.createdDateTime
+        mRID, type_ = each.mRID or str(uuid4()), each.EndDeviceEventType.ref or ""
+        if mRID in known or (mRID in rows and not anew):
+            continue
+        rows[mRID] = {
+            "mRID": mRID,
+            "Meter": locator.plant.meters[number],
+            "type": type_,
+            "createdDateTime": each.createdDateTime,
+            "reason": each.reason,
+        }
+        if (state := supply(type_)) is not None:
+            told[number] = state, each.createdDateTime
+    _keep(connection, list(rows.values()))
     if told:
         connection.execute(
             update(meter).where(meter.c.mRID == bindparam("which")),
-            [{"which": mRID, "supply": state, "told": at} for mRID, (state, at) in told.items()],
+            [
+                {"which": locator.plant.meters[number], "supply": state, "told": at}
+                for number, (state, at) in told.items()
+            ],
         )
+    for number, (state, at) in told.items():
+        (locator.failed if state == "off" else locator.supplied)(number, at)
     return problems
 
 
-def withdraw(connection: Connection, ids: Iterable[str | None]) -> list[Problem]:
+def withdraw(connection: Connection, locator: Locator, ids: Iterable[str | None]) -> list[Problem]:
     """Forget events that their sender withdrew; of its supply the meter then has said nothing. Names unknown ids."""
     problems = []
     for mRID in ids:
@@ -52,34 +75,32 @@ def withdraw(connection: Connection, ids: Iterable[str | None]) -> list[Problem]
         connection.execute(delete(event).where(event.c.mRID == mRID))
         if supply(found.type) is not None:
             connection.execute(update(meter).where(meter.c.mRID == found.Meter).values(supply=None, told=None))
+            locator.withdraw(locator.plant.number[found.Meter])
     return problems
 
 
-def _keep(connection: Connection, each: EndDeviceEvent, mRID: str, type_: str, anew: bool) -> bool:
-    content = {"Meter": mRID, "type": type_, "createdDateTime": each.createdDateTime, "reason": each.reason}
-    statement = insert(event).values(mRID=each.mRID or str(uuid4()), **content)
-    if anew:
-        statement = statement.on_conflict_do_update(index_elements=[event.c.mRID], set_=content)
-    else:
-        statement = statement.on_conflict_do_nothing()
-    return connection.execute(statement).rowcount > 0
+def _known(connection: Connection, ids: list[str]) -> set[str]:
+    return {
+        mRID for part in chunks(ids) for mRID in connection.scalars(select(event.c.mRID).where(event.c.mRID.in_(part)))
+    }
 
 
-def _meter(connection: Connection, each: EndDeviceEvent) -> Row[tuple[str]] | None:
-    names = [name.name for name in each.Assets.Names] if each.Assets else []
-    points = [each.UsagePoint.mRID] if each.UsagePoint and each.UsagePoint.mRID else []
-    asset = each.Assets.mRID if each.Assets else None
-    return connection.execute(
-        select(meter.c.mRID)
-        .where(or_(meter.c.mRID == asset, meter.c.serialNumber.in_(names), meter.c.UsagePoint.in_(points)))
-        .limit(1)
-    ).one_or_none()
+def _keep(connection: Connection, rows: list[dict[str, Any]]) -> None:
+    if rows:
+        statement = insert(event)
+        content = {name: statement.excluded[name] for name in rows[0] if name != "mRID"}
+        connection.execute(statement.on_conflict_do_update(index_elements=[event.c.mRID], set_=content), rows)
+
+
+def _words(each: EndDeviceEvent) -> list[str | None]:
+    """Return all that an event calls its meter."""
+    asset = each.Assets
+    called = [asset.mRID, *(name.name for name in asset.Names)] if asset else []
+    return [*called, each.UsagePoint.mRID if each.UsagePoint else None]
 
 
 def _nobody(each: EndDeviceEvent) -> Problem:
-    asset, point = each.Assets, each.UsagePoint
-    called = [asset.mRID, *(name.name for name in asset.Names)] if asset else []
-    name = next((word for word in (*called, point.mRID if point else None) if word), None)
+    name = next((word for word in _words(each) if word), None)
     if name is None:
         reason = "An EndDeviceEvent names no meter: give Assets/mRID, Assets/Names/name or UsagePoint/mRID."
         return Problem("5.8", reason, id=each.mRID)

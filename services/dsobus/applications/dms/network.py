@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,11 +42,3 @@ class Grid:
     def consumers_below(self, mRID: str) -> Sequence[str]:
         """Return the consumers that a device feeds; a consumer is its own."""
         return self.tree.downstream(mRID) if mRID in self.tree.devices else [mRID]
-
-
-def by_consumer(meters: Iterable[tuple[str, str]]) -> Mapping[str, list[str]]:
-    """Group (meter, consumer) pairs by consumer."""
-    grouped: dict[str, list[str]] = {}
-    for meter, consumer in meters:
-        grouped.setdefault(consumer, []).append(meter)
-    return grouped

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, Final
 from uuid import NAMESPACE_OID, uuid4, uuid5
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, and_, delete, func, insert, select, update
 
 from dsobus.applications.dms.description import affect, as_text, device, from_text, locate_at
-from dsobus.applications.dms.location import Location, locate
-from dsobus.applications.dms.network import Grid, by_consumer
+from dsobus.applications.dms.locator import Alternative, Location, Locator
+from dsobus.applications.dms.network import Grid
 from dsobus.applications.dms.store import meter, outage, outage_name
 from dsobus.exchange import chunks, merged, unknown
 from dsobus.exchange.named import Named
-from dsobus.messages.unplanned_outages import UnplannedOutage
+from dsobus.messages.unplanned_outages import AlternativeLocation, Name, ObjectRef, UnplannedOutage
 from dsobus.soap import Problem
 
 OPEN: Final = "open"
@@ -25,19 +24,9 @@ STORED: Final = Named("UnplannedOutage", outage, outage_name, outage_name.c.outa
 ENDED: Final = frozenset({"closed", "canceled"})
 
 
-def search(connection: Connection, grid: Grid) -> list[Location]:
-    """Locate what explains the meters that are off and belong to no known outage."""
-    rows = connection.execute(select(meter)).all()
-    open_cases = [row for row in rows if row.supply == "off" and row.outage is None]
-    if not open_cases:
-        return []
-    meters = by_consumer((row.mRID, row.EnergyConsumer) for row in rows)
-    off = {row.mRID for row in rows if row.supply == "off"}
-    explained = {row.mRID for row in rows if row.outage is not None}
-    return locate(grid.tree, meters, off, supplied=_supplied(grid, rows, open_cases), explained=explained)
-
-
-def open_outage(connection: Connection, grid: Grid, found: Location, correlation: str) -> UnplannedOutage:
+def open_outage(
+    connection: Connection, grid: Grid, locator: Locator, found: Location, correlation: str
+) -> UnplannedOutage:
     """Keep a new outage at a located device or premise; all meters below it belong to it."""
     place = grid.place(found.device)
     affected = _affected(connection, grid, found.device)
@@ -46,18 +35,20 @@ def open_outage(connection: Connection, grid: Grid, found: Location, correlation
     new = UnplannedOutage(
         # Made of what is known, so that a run repeats exactly; numbered, because a device may fail again.
         mRID=str(uuid5(NAMESPACE_OID, f"{found.device} {reported.isoformat()} {_number(connection)}")),
-        confidence=Decimal(f"{found.confidence:.4f}"),
+        confidence=_fraction(found.confidence),
         outageKind="predicted",
         reportedStartTime=reported,
+        Alternatives=[_alternative(grid, each) for each in found.alternatives],
     )
     affect(new, affected)
     if place is not None:
         locate_at(new, place)
-    add(connection, new, correlation)
+    locator.learn(found.device)
+    add(connection, locator, new, correlation)
     return new
 
 
-def add(connection: Connection, new: UnplannedOutage, correlation: str) -> None:
+def add(connection: Connection, locator: Locator, new: UnplannedOutage, correlation: str) -> None:
     """Keep an outage, and its de-energised usage points as explained by it."""
     new.mRID = new.mRID or str(uuid4())
     new.statusKind = new.statusKind or OPEN
@@ -75,9 +66,10 @@ def add(connection: Connection, new: UnplannedOutage, correlation: str) -> None:
     _name(connection, new.mRID, new)
     points = [point.mRID for point in new.DeEnergizedUsagePoint if point.mRID]
     for part in chunks(points):
-        connection.execute(
-            update(meter).where(meter.c.UsagePoint.in_(part), meter.c.outage.is_(None)).values(outage=new.mRID)
-        )
+        is_ours = and_(meter.c.UsagePoint.in_(part), meter.c.outage.is_(None))
+        explained = connection.scalars(select(meter.c.mRID).where(is_ours)).all()
+        connection.execute(update(meter).where(is_ours).values(outage=new.mRID))
+        locator.explain(locator.plant.number[mRID] for mRID in explained)
 
 
 def complete(connection: Connection, grid: Grid, new: UnplannedOutage) -> list[Problem]:
@@ -124,34 +116,32 @@ def change(connection: Connection, row: Row[Any], changed: UnplannedOutage) -> U
     return now
 
 
-def end(connection: Connection, row: Row[Any], status: str, last: UnplannedOutage | None) -> UnplannedOutage:
+def end(
+    connection: Connection, locator: Locator, row: Row[Any], status: str, last: UnplannedOutage | None
+) -> UnplannedOutage:
     """Close or cancel an outage: its meters are as if they had said nothing. Returns the whole outage."""
     ended = last or UnplannedOutage(mRID=row.mRID)
     ended.statusKind = status
     ended.outageKind = "closed" if status == "closed" else ended.outageKind
-    _forget(connection, row.mRID)
+    _forget(connection, locator, row.mRID)
     return change(connection, row, ended)
 
 
-def remove(connection: Connection, row: Row[Any]) -> None:
+def remove(connection: Connection, locator: Locator, row: Row[Any]) -> None:
     """Delete an outage from the store."""
-    _forget(connection, row.mRID)
+    _forget(connection, locator, row.mRID)
     connection.execute(delete(outage_name).where(outage_name.c.outage == row.mRID))
     connection.execute(delete(outage).where(outage.c.mRID == row.mRID))
 
 
-def _supplied(grid: Grid, rows: Iterable[Row[Any]], open_cases: Iterable[Row[Any]]) -> set[str]:
-    """Return the meters that are known to have voltage: who said so before the first alarm of a feeder knew nothing."""
+def _fraction(probability: float) -> Decimal:
+    return Decimal(f"{probability:.4f}")
 
-    def feeder(row: Row[Any]) -> str | None:
-        nearest = grid.tree.device_of.get(row.EnergyConsumer)
-        return None if nearest is None else grid.tree.devices[nearest].feeder
 
-    first: dict[str | None, datetime] = {}
-    for row in open_cases:
-        first[feeder(row)] = min(first.get(feeder(row), row.told), row.told)
-    beginning = min(first.values())
-    return {row.mRID for row in rows if row.supply == "on" and row.told >= first.get(feeder(row), beginning)}
+def _alternative(grid: Grid, other: Alternative) -> AlternativeLocation:
+    place = grid.place(other.device)
+    equipment = ObjectRef(mRID=other.device, Names=[Name(name=place.name)] if place else [])
+    return AlternativeLocation(confidence=_fraction(other.confidence), Equipment=equipment)
 
 
 def _number(connection: Connection) -> int:
@@ -159,7 +149,9 @@ def _number(connection: Connection) -> int:
     return (connection.scalar(select(func.max(outage.c.number))) or 0) + 1
 
 
-def _forget(connection: Connection, mRID: str) -> None:
+def _forget(connection: Connection, locator: Locator, mRID: str) -> None:
+    for each in connection.scalars(select(meter.c.mRID).where(meter.c.outage == mRID)).all():
+        locator.forget(locator.plant.number[each])
     connection.execute(update(meter).where(meter.c.outage == mRID).values(supply=None, told=None, outage=None))
 
 

@@ -8,8 +8,10 @@ from typing import Any
 from sqlalchemy import Row
 
 from dsobus.applications.dms import evidence, outages, selection
+from dsobus.applications.dms.locator import Locator
 from dsobus.applications.dms.network import Grid
 from dsobus.applications.dms.store import load, tables
+from dsobus.applications.dms.watch import Watch
 from dsobus.exchange import Application, Context, Suite, Transaction, words
 from dsobus.messages.end_device_events_message import (
     CanceledEndDeviceEvents,
@@ -69,7 +71,7 @@ OrderNews = (
 )
 
 
-def application(suite: Suite) -> Application[Grid]:
+def application(suite: Suite) -> Application[Watch]:
     """Make the DMS of a suite."""
     return Application(
         "dms",
@@ -77,20 +79,23 @@ def application(suite: Suite) -> Application[Grid]:
         ports=PORTS,
         service=sys.modules[__name__],
         tables=tables,
-        resources=Grid.load(suite.utility),
+        resources=Watch(Grid.load(suite.utility)),
         load=lambda connection: load(connection, suite.utility),
     )
 
 
 @operation("CreatedEndDeviceEvents", "ChangedEndDeviceEvents")
-def events_reported(context: Context[Grid], message: Reported) -> EndDeviceEventsResponseMessage:
+def events_reported(context: Context[Watch], message: Reported) -> EndDeviceEventsResponseMessage:
     """Keep what meters reported; what it tells of their supply may locate outages, each announced once."""
     told = message.Payload.EndDeviceEvents.EndDeviceEvent if message.Payload else []
-    problems = evidence.take(context.connection, told, anew=context.operation.verb == "changed")
+    connection, watch = context.connection, context.resources
+    locator = watch.locator(connection)
+    problems = evidence.take(connection, watch, locator, told, anew=context.operation.verb == "changed")
     correlation = context.header.CorrelationID or context.header.MessageID or ""
-    for found in outages.search(context.connection, context.resources):
-        new = outages.open_outage(context.connection, context.resources, found, correlation)
+    for found in locator.locate():
+        new = outages.open_outage(connection, watch.grid, locator, found, correlation)
         publish(context.transaction, CreatedUnplannedOutages, "created", [new], correlation)
+    watch.save(connection)
     if problems:
         # Events that are not named were taken (EPRI's reading of a mixed result).
         return context.reply(EndDeviceEventsResponseMessage, errors=problems, result="FAILED")
@@ -98,20 +103,20 @@ def events_reported(context: Context[Grid], message: Reported) -> EndDeviceEvent
 
 
 @operation("CanceledEndDeviceEvents", "ClosedEndDeviceEvents", "DeletedEndDeviceEvents")
-def events_withdrawn(context: Context[Grid], message: Withdrawn) -> EndDeviceEventsResponseMessage:
+def events_withdrawn(context: Context[Watch], message: Withdrawn) -> EndDeviceEventsResponseMessage:
     """Forget events that their sender withdraws; outages that they led to stay until somebody cancels them."""
     told = message.Payload.EndDeviceEvents.EndDeviceEvent if message.Payload else []
-    problems = evidence.withdraw(context.connection, [each.mRID for each in told])
+    problems = evidence.withdraw(context.connection, _locator(context), [each.mRID for each in told])
     if problems:
         return context.reply(EndDeviceEventsResponseMessage, errors=problems, result="FAILED")
     return context.reply(EndDeviceEventsResponseMessage)
 
 
 @operation("CreateUnplannedOutages")
-def create(context: Context[Grid], message: CreateUnplannedOutages) -> UnplannedOutagesResponseMessage:
+def create(context: Context[Watch], message: CreateUnplannedOutages) -> UnplannedOutagesResponseMessage:
     """Keep outages that somebody else knows of; all are taken, or none."""
-    new = _payload(message)
-    problems = [problem for each in new for problem in outages.complete(context.connection, context.resources, each)]
+    new, grid = _payload(message), context.resources.grid
+    problems = [problem for each in new for problem in outages.complete(context.connection, grid, each)]
     given = [each.mRID for each in new if each.mRID]
     problems += [
         Problem("6.1", f"UnplannedOutage {mRID} exists: change it, or give the new one another mRID.", id=mRID)
@@ -121,14 +126,15 @@ def create(context: Context[Grid], message: CreateUnplannedOutages) -> Unplanned
     if problems:
         raise Refused(*problems)
     correlation = context.header.CorrelationID or context.header.MessageID or ""
+    locator = _locator(context)
     for each in new:
-        outages.add(context.connection, each, correlation)
+        outages.add(context.connection, locator, each, correlation)
     publish(context.transaction, CreatedUnplannedOutages, "created", new, correlation)
     return context.reply(UnplannedOutagesResponseMessage, ids=[each.mRID or "" for each in new])
 
 
 @operation("ChangeUnplannedOutages")
-def change(context: Context[Grid], message: ChangeUnplannedOutages) -> UnplannedOutagesResponseMessage:
+def change(context: Context[Watch], message: ChangeUnplannedOutages) -> UnplannedOutagesResponseMessage:
     """Apply changes that carry ids and changed parts only; the end of an outage is not one of them."""
     changes = _payload(message)
     rows = outages.STORED.known(context.connection, [words(one) for one in changes])
@@ -142,29 +148,30 @@ def change(context: Context[Grid], message: ChangeUnplannedOutages) -> Unplanned
 
 
 @operation("CancelUnplannedOutages")
-def cancel(context: Context[Grid], message: CancelUnplannedOutages) -> UnplannedOutagesResponseMessage:
+def cancel(context: Context[Watch], message: CancelUnplannedOutages) -> UnplannedOutagesResponseMessage:
     """Cancel outages that were none."""
     return _end(context, message, "canceled", CanceledUnplannedOutages)
 
 
 @operation("CloseUnplannedOutages")
-def close(context: Context[Grid], message: CloseUnplannedOutages) -> UnplannedOutagesResponseMessage:
+def close(context: Context[Watch], message: CloseUnplannedOutages) -> UnplannedOutagesResponseMessage:
     """Close outages whose customers have their supply back."""
     return _end(context, message, "closed", ClosedUnplannedOutages)
 
 
 @operation("DeleteUnplannedOutages")
-def remove(context: Context[Grid], message: DeleteUnplannedOutages) -> UnplannedOutagesResponseMessage:
+def remove(context: Context[Watch], message: DeleteUnplannedOutages) -> UnplannedOutagesResponseMessage:
     """Remove outages from the store."""
+    locator = _locator(context)
     for row, _ in _named(context, message):
-        outages.remove(context.connection, row)
+        outages.remove(context.connection, locator, row)
         gone = UnplannedOutage(mRID=row.mRID)
         publish(context.transaction, DeletedUnplannedOutages, "deleted", [gone], _correlation(context))
     return context.reply(UnplannedOutagesResponseMessage)
 
 
 @operation("GetUnplannedOutages")
-def get(context: Context[Grid], message: GetUnplannedOutages) -> FoundMessage:
+def get(context: Context[Watch], message: GetUnplannedOutages) -> FoundMessage:
     """Return the outages that all sorts of selection given agree on; without any, all. Unknown ids are named."""
     found, problems = selection.select_outages(context.connection, message.Request, context.limit)
     if not found:
@@ -183,7 +190,7 @@ def get(context: Context[Grid], message: GetUnplannedOutages) -> FoundMessage:
     "ClosedMaintenanceOrders",
     "DeletedMaintenanceOrders",
 )
-def orders_reported(context: Context[Grid], message: OrderNews) -> MaintenanceOrdersResponseMessage:
+def orders_reported(context: Context[Watch], message: OrderNews) -> MaintenanceOrdersResponseMessage:
     """Keep with each outage how far its order is; the order names the outage among its Names."""
     for order in message.Payload.MaintenanceOrders.MaintenanceOrder if message.Payload else ():
         for row in {row for name in order.Names for row in outages.STORED.find(context.connection, [name.name])}:
@@ -209,15 +216,16 @@ def publish(
 
 
 def _end(
-    context: Context[Grid],
+    context: Context[Watch],
     message: CancelUnplannedOutages | CloseUnplannedOutages,
     status: str,
     event: type[UnplannedOutagesEventMessageType],
 ) -> UnplannedOutagesResponseMessage:
+    locator = _locator(context)
     for row, last in _named(context, message):
         if row.statusKind == status:
             continue  # said before, in another message
-        ended = outages.end(context.connection, row, status, last)
+        ended = outages.end(context.connection, locator, row, status, last)
         told = UnplannedOutage(mRID=row.mRID, statusKind=ended.statusKind, actualPeriod=ended.actualPeriod)
         publish(context.transaction, event, status, [told], _correlation(context))
     return context.reply(UnplannedOutagesResponseMessage)
@@ -234,7 +242,7 @@ def _payload(message: UnplannedOutagesRequestMessageType) -> list[UnplannedOutag
 
 
 def _named(
-    context: Context[Grid], message: UnplannedOutagesRequestMessageType
+    context: Context[Watch], message: UnplannedOutagesRequestMessageType
 ) -> list[tuple[Row[Any], UnplannedOutage | None]]:
     """Return the outages that a message names in either style, Request/ID or payload, with what the payload says."""
     listed = [[one.value] for one in message.Request.ID] if message.Request else []
@@ -244,5 +252,9 @@ def _named(
     return list({row.mRID: (row, each) for row, each in last}.values())
 
 
-def _correlation(context: Context[Grid]) -> str:
+def _locator(context: Context[Watch]) -> Locator:
+    return context.resources.locator(context.connection)
+
+
+def _correlation(context: Context[Watch]) -> str:
     return context.header.CorrelationID or context.header.MessageID or ""

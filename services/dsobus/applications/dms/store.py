@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, Text, insert
+from sqlalchemy import Column, Connection, Float, Integer, MetaData, String, Table, Text, insert
 
 from dsobus.exchange import Moment
 
@@ -18,6 +18,7 @@ meter = Table(
     Column("serialNumber", String, nullable=False, index=True),
     Column("UsagePoint", String, nullable=False, index=True),
     Column("EnergyConsumer", String, nullable=False),
+    Column("collector", String, nullable=False, comment="passes on what it says; empty when it is heard by itself"),
     Column("supply", String, index=True, comment="off or on as last reported, null when nothing is known"),
     Column("told", Moment, comment="when that was so"),
     Column("outage", String, index=True, comment="the open outage that explains its lack of supply"),
@@ -49,10 +50,33 @@ outage_name = Table(
     Column("outage", String, primary_key=True, index=True),
 )
 
+collector = Table(
+    "collector",
+    tables,
+    Column("mRID", String, primary_key=True, comment="empty for all meters that are heard by themselves"),
+    Column("out", Float, nullable=False, comment="meters that were out while it lived"),
+    Column("lost", Float, nullable=False, comment="those whose alarm did not arrive"),
+    Column("supplied", Float, nullable=False, comment="meters that had supply beside an outage"),
+    Column("false", Float, nullable=False, comment="those that alarmed"),
+    Column("outages", Float, nullable=False, comment="outages that it should have reported"),
+    Column("dead", Float, nullable=False, comment="those in which it was dead"),
+)
+watched = Table(
+    "watched",
+    tables,
+    Column("stamp", String, primary_key=True, comment="of the last transaction that changed what the locator knows"),
+    Column("lost", Float, nullable=False),
+    Column("false", Float, nullable=False),
+    Column("dead", Float, nullable=False),
+)
+
 
 def load(connection: Connection, utility: Path) -> None:
     """Fill an empty store from meters.csv."""
     columns = ("mRID", "serialNumber", "UsagePoint", "EnergyConsumer")
     with (utility / "meters.csv").open(newline="", encoding="utf-8") as file:
-        rows = [{name: row[name] for name in columns} for row in csv.DictReader(file)]
+        rows = [
+            {**{name: row[name] for name in columns}, "collector": row.get("amrRouter") or ""}
+            for row in csv.DictReader(file)
+        ]
     connection.execute(insert(meter), rows)
