@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -13,12 +13,11 @@ from tempfile import TemporaryDirectory
 
 from benchmarks.soap import load, processes
 from benchmarks.soap.candidates import Served
-from benchmarks.soap.message import request
 from benchmarks.soap.processes import Command, NotInstalled
 from lxml import etree
 
-WARM_SECONDS = 8.0
-"""How long a server is asked before it is measured: the compilers of Java and node need their time."""
+WARM_SECONDS = 30.0
+"""How long a server is warmed at most, on a machine that does not give it its CPU time earlier."""
 DRIVE_SECONDS = 3.0
 """How long it is then driven, with small messages and with messages of 1,000 events."""
 
@@ -59,7 +58,7 @@ class Peers:
             self._started.append((command, port))
             served = Served(name, pid, port)
             self._running.callback(served.close)
-            warm(served)
+            warm(served, command.warming)
             yield served
 
     def rates(self) -> Iterator[Driven]:
@@ -69,18 +68,18 @@ class Peers:
                 yield _driven(f"{command.name}, 1 process, 2 threads", [port])
                 continue
             yield _driven(f"{command.name}, 1 process", [port])
-            _, second = command.start(self._running)
-            warm(Served(command.name, 0, second), WARM_SECONDS / 4)
+            pid, second = command.start(self._running)
+            with closing(Served(command.name, pid, second)) as served:
+                warm(served, command.warming)
             yield _driven(f"{command.name}, 2 processes", [port, second])
 
 
-def warm(served: Served, seconds: float = WARM_SECONDS) -> None:
-    """Ask a server small and large messages for so long."""
-    ends = time.perf_counter() + seconds
-    while time.perf_counter() < ends:
-        served.answer(request(1_000))
-        for _ in range(20):
-            served.answer(request(1))
+def warm(served: Served, cpu_seconds: float) -> None:
+    """Ask a server small and large messages until it has taken so much CPU time."""
+    ends = time.perf_counter() + WARM_SECONDS
+    while served.cpu_seconds() < cpu_seconds and time.perf_counter() < ends:
+        served.sample(1_000, 1)
+        served.sample(1, 20)
 
 
 def _driven(name: str, ports: list[int]) -> Driven:

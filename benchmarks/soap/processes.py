@@ -33,11 +33,15 @@ class NotInstalled(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """How to start one server, which prints its port, and what it is made of."""
+    """How to start one server, which prints its port, and what it is made of.
+
+    `warming` is how many seconds of CPU it is given before it is measured: compilers at run time need them.
+    """
 
     name: str
     words: Sequence[object]
     versions: str
+    warming: float
     environment: tuple[tuple[str, str], ...] = ()
 
     def start(self, running: ExitStack) -> tuple[int, int]:
@@ -59,7 +63,7 @@ class Command:
 
 def ours(path: str = "typed") -> Command:
     """Return our host without a store, in waitress as the product runs it."""
-    return Command(OURS, (sys.executable, "-m", "benchmarks.soap.server", path), f"waitress {version('waitress')}")
+    return Command(OURS, (sys.executable, "-m", "benchmarks.soap.server", path), f"waitress {version('waitress')}", 0.5)
 
 
 def node() -> Command:
@@ -70,7 +74,7 @@ def node() -> Command:
     found = json.loads(package.read_text(encoding="utf-8"))
     versions = f"soap {found['version']}, node {_said('node', '--version')}"
     words = ("node", HERE / "node/server.js", _contracts()[0])
-    return Command(NODE, words, versions, (("NODE_PATH", str(NODE_MODULES)),))
+    return Command(NODE, words, versions, 4.0, (("NODE_PATH", str(NODE_MODULES)),))
 
 
 def java(folder: Path) -> Command:
@@ -88,7 +92,7 @@ def java(folder: Path) -> Command:
     # Without nodelay each answer waits 40 ms for an acknowledgement.
     words = ("java", "-Dsun.net.httpserver.nodelay=true", "-cp", path, "Server", *contracts)
     versions = f"JAX-WS RI {_jaxws()}, {_said('java', '--version').splitlines()[0]}"
-    return Command(JAVA, words, versions)
+    return Command(JAVA, words, versions, 12.0)
 
 
 def _contracts() -> list[Path]:
