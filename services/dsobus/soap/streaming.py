@@ -15,7 +15,7 @@ from lxml import etree
 from dsobus.soap.entries import Entrywise
 from dsobus.soap.errors import Malformed
 from dsobus.soap.limits import BLOCK_BYTES, MAX_ENTRY_BYTES
-from dsobus.soap.xml import Element, encoding_of, readable
+from dsobus.soap.xml import Element, encoding_of, holds, readable
 
 _ASIDE: Final = (b"<?", b"<!")
 """How instructions, document types, CDATA and comments begin: large messages have none."""
@@ -76,7 +76,7 @@ def proved(spool: Spool, charset: str | None, schema: etree.XMLSchema, entry: En
             if number == 0 and encoding_of(text, charset) != "utf-8":
                 raise Unstreamable("large messages are in UTF-8")
             at = len(_DECLARATION) if number == 0 and text.startswith(_DECLARATION) else 0
-            if any(text.find(sign, at) >= 0 for sign in _ASIDE):
+            if any(holds(text, sign, at) for sign in _ASIDE):
                 raise Unstreamable("large messages have no comments, CDATA or instructions")
             end = text[-1:]
             parser.feed(block)

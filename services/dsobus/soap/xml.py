@@ -57,13 +57,21 @@ def parse_message(data: bytes, charset: str | None = None) -> Element:
     data = _in_utf8(data, charset)
     # What looks like an instruction behind the declaration may stand in CDATA or a comment: the parser tells.
     opening = _OPENING.match(data)
-    suspect = data.find(b"<?", opening.end() if opening else 0) >= 0
+    suspect = holds(data, b"<?", opening.end() if opening else 0)
     root = _parse(data, _parsers.telling if suspect else _parsers.plain)
     if suspect and (next(iter(root.getroottree().iter(etree.PI)), None) is not None or _beside(root)):
         raise Malformed("a SOAP message must not contain processing instructions")
     if _MARK in data:
         canonicalise(root)
     return root
+
+
+def holds(data: bytes, sign: bytes, start: int = 0) -> bool:
+    """Tell whether two characters that begin with "<" occur from a place on.
+
+    The second one alone is sought first: "<" is everywhere, and a search for both takes a tenth of the parser's time.
+    """
+    return data.find(sign[1:], start) >= 0 and data.find(sign, start) >= 0
 
 
 def written(data: bytes) -> Element:
