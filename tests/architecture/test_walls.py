@@ -139,3 +139,9 @@ def test_grid_field_and_utility_know_no_storage(imports: list[Import]) -> None:
 def test_a_library_is_imported_in_its_one_place(imports: list[Import], library: str, home: tuple[str, ...]) -> None:
     users = [one for one in imports if one.name.split(".")[0] == library]
     none([one for one in users if one.importer[: len(home)] != home])
+
+
+def test_the_load_flow_engine_is_imported_in_grid_and_field_alone(imports: list[Import]) -> None:
+    users = [one for one in imports if one.name.split(".")[0] == "power_grid_model"]
+    assert users
+    none([one for one in users if one.importer[0] not in {"grid", "field"}])

@@ -1,0 +1,199 @@
+"""Solve the load flow of an electrical model: voltages, flows, what the controls did, and how good it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dsobus.grid.columns import Complexes, Floats
+from dsobus.grid.electrical import Electrical
+from dsobus.grid.limits import MOST_MISMATCHES_NAMED
+from dsobus.grid.regulation import regulate
+from dsobus.grid.settling import Settling
+from dsobus.grid.tree_flow import tree_flow
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """Say how much power a node lacks or has too much."""
+
+    node: str
+    name: str
+    MW: float
+    Mvar: float
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """Say what the slack of an island takes, MW and Mvar; `nodes` are those of the island, `node` is the slack's."""
+
+    equipment: str
+    node: int
+    nodes: NDArray[np.int64]
+    MW: float
+    Mvar: float
+
+
+@dataclass(slots=True)
+class Solution:
+    """Hold the solution of a load flow, or, where it did not converge, the voltages it stopped at.
+
+    `kV` and `degrees` per node of the electrical model, NaN where it is not energised; slacks are at 0 degrees.
+    `powers`, MW + j Mvar, go into the equipment at `terminals`, the energised ones; those of `links` (retained
+    switches) at its first end.
+    `steps` by tap changer, `sections` by shunt compensator, `limited` are injections at a limit of reactive power.
+    `mismatch` (MW or Mvar) is computed from the admittances, not taken from the engine; `worst` are its largest.
+    `iterations` counts the calls of the engine and the rounds of correction after them.
+    """
+
+    converged: bool
+    iterations: int
+    mismatch: float
+    worst: list[Mismatch]
+    kV: Floats
+    degrees: Floats
+    terminals: list[str]
+    powers: Complexes
+    links: dict[str, complex]
+    steps: dict[str, float]
+    sections: dict[str, float]
+    limited: list[str]
+    balances: list[Balance]
+
+    def flows(self) -> dict[str, complex]:
+        """Return the power into the equipment by terminal."""
+        return dict(zip(self.terminals, self.powers.tolist(), strict=True))
+
+
+def solve(model: Electrical, *, regulate_taps: bool = False) -> Solution:
+    """Solve the load flow; whether it converged, and where it failed if not, stands in the solution.
+
+    Machines hold voltages within their reactive limits. With `regulate_taps`, tap changers in automatic mode move
+    until the voltages that they control are within their deadbands; otherwise all stay where the model has them.
+    """
+    settling = Settling(model)
+    settling.settle()
+    if regulate_taps:
+        regulate(settling)
+    return _solution(settling)
+
+
+def _solution(settling: Settling) -> Solution:
+    model, problem = settling.model, settling.problem
+    place = problem.place[model.bus]
+    live = place >= 0
+    voltage = np.zeros(len(place), dtype=np.complex128)
+    voltage[live] = settling.voltage[place[live]]
+    injected = _injected(settling, voltage)
+    terminals, powers, links = _flows(settling, voltage, injected)
+    injections = model.injections
+    held = settling.held
+    return Solution(
+        converged=settling.converged,
+        iterations=settling.iterations,
+        mismatch=settling.mismatch,
+        worst=_worst(settling),
+        kV=np.where(live, np.abs(voltage) * model.nominal_kV, np.nan),
+        degrees=np.where(live, np.degrees(np.angle(voltage)), np.nan),
+        terminals=terminals,
+        powers=powers,
+        links=links,
+        steps=dict(settling.steps),
+        sections={
+            key: sections
+            for key, sections in zip(model.shunts.equipment, model.shunts.sections.tolist(), strict=True)
+            if sections == sections
+        },
+        limited=[
+            injections.equipment[member]
+            for control, active in zip(model.controls, held.active, strict=True)
+            if not active
+            for member in control.members
+        ],
+        balances=[
+            Balance(
+                equipment=injections.equipment[slack.injection],
+                node=int(injections.node[slack.injection]),
+                nodes=np.flatnonzero(model.islands[model.bus] == model.islands[slack.bus]),
+                MW=float(injected[slack.injection].real),
+                Mvar=float(injected[slack.injection].imag),
+            )
+            for slack in model.slacks
+        ],
+    )
+
+
+def _injected(settling: Settling, voltage: Complexes) -> Complexes:
+    """Return the power of every injection: as stated at its voltage, as controlled, or what balances its island."""
+    model = settling.model
+    node = model.injections.node
+    found = model.injections.at(np.where(node >= 0, np.abs(voltage[node]), 0.0))
+    for control, q in zip(model.controls, settling.held.q, strict=True):
+        found.imag[control.members] = np.array(control.offsets) + np.array(control.shares) * q
+    if model.slacks:
+        found.real[[slack.injection for slack in model.slacks]] -= settling.missing
+    return found
+
+
+def _flows(
+    settling: Settling, voltage: Complexes, injected: Complexes
+) -> tuple[list[str], Complexes, dict[str, complex]]:
+    """Return the energised terminals, the power into each, and that through every link from its first node."""
+    model, branches = settling.model, settling.branches
+    live = settling.problem.place[model.bus] >= 0
+    into_near, into_far = branches.flows(voltage)
+    through_shunts = np.abs(voltage[model.shunts.node]) ** 2 * np.conj(model.shunts.admittance)
+    joints = np.flatnonzero(branches.joint)
+    if model.links or len(joints):
+        taken = np.zeros(len(voltage), dtype=np.complex128)
+        for nodes, powers in (
+            (branches.near, into_near),
+            (branches.far, into_far),
+            (model.shunts.node, through_shunts),
+            (model.injections.node, injected),
+        ):
+            np.add.at(taken, nodes[nodes >= 0], powers[nodes >= 0])
+        edges = [(first, second) for _, first, second in model.links]
+        edges += zip(branches.near[joints].tolist(), branches.far[joints].tolist(), strict=True)
+        through = tree_flow(np.where(live, taken, 0.0), edges)
+        into_near[joints] += through[len(model.links) :]
+        into_far[joints] -= through[len(model.links) :]
+        links = {key: complex(power) for (key, _, _), power in zip(model.links, through, strict=False)}
+    else:
+        links = {}
+    ends = (
+        (branches.near_terminal, branches.near, branches.far, into_near),
+        (branches.far_terminal, branches.far, branches.near, into_far),
+        (model.shunts.terminal, model.shunts.node, model.shunts.node, through_shunts),
+        (model.injections.terminal, model.injections.node, model.injections.node, injected),
+    )
+    terminals: list[str] = []
+    into: list[Complexes] = []
+    for names, here, there, powers in ends:
+        fed = ((here >= 0) & live[here]) | ((there >= 0) & live[there])
+        if not fed.all() or "" in names:
+            kept = [one for one in np.flatnonzero(fed) if names[one]]
+            names, powers = [names[one] for one in kept], powers[kept]
+        terminals += names
+        into.append(powers)
+    return terminals, np.concatenate(into), links
+
+
+def _worst(settling: Settling) -> list[Mismatch]:
+    """Name the nodes with the largest mismatches, the largest first."""
+    model, rest = settling.model, settling.rest
+    size = np.nan_to_num(np.maximum(np.abs(rest.real), np.abs(rest.imag)), nan=np.inf)
+    count = min(MOST_MISMATCHES_NAMED, len(size))
+    largest: list[int] = np.argpartition(-size, count - 1)[:count].tolist() if count else []
+    first_node = np.zeros(len(rest), dtype=np.int64)
+    place = settling.problem.place[model.bus]
+    first_node[place[place >= 0][::-1]] = np.flatnonzero(place >= 0)[::-1]
+    found = []
+    for bus in sorted(largest, key=lambda one: -size[one]):
+        node = int(first_node[bus])
+        found.append(
+            Mismatch(model.node_ids[node], model.node_names[node], float(rest.real[bus]), float(rest.imag[bus]))
+        )
+    return found
