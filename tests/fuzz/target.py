@@ -95,14 +95,14 @@ def applications() -> Iterator[Target]:
     from dsobus.exchange import Suite
     from dsobus.field.server import FieldServer
 
-    parties = ("ami", "cis", "dms", "ffm")
+    parties = ("ami", "cis", "dms", "ffm", "orchestrator")
     with ExitStack() as running:
         folder = Path(mkdtemp(prefix="fuzz-"))
         make(folder / "utility", 60, 1)
         data = folder / "data"
         data.mkdir()
         there = running.enter_context(FieldServer(folder / "utility", data / "field.jsonl"))
-        names = {party: f"http://127.0.0.1:1/{party}" for party in (*parties, "orchestrator")}
+        names = {party: f"http://127.0.0.1:1/{party}" for party in parties}
         suite = Suite(data=data, utility=folder / "utility", addresses=names, field=there.address)
         ports = []
         for party in parties:
