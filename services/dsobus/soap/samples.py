@@ -23,7 +23,7 @@ def long_lists(root: Element) -> Iterator[Element]:
         if len(one) > LONG_LIST:
             yield one
         else:
-            waiting.extend(one)
+            waiting.extend(one[:MAX_SOUGHT])
 
 
 def sample(children: Sequence[Element]) -> list[Element]:
