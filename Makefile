@@ -4,7 +4,7 @@ BIN = $(VENV)/bin
 RUNTIME = $(VENV)/.installed
 ALL = $(VENV)/.installed-all
 
-.PHONY: install run test check test-all messages fuzz bench-soap docs clean
+.PHONY: install run test check test-all messages fuzz bench-soap bench-locate docs clean
 
 install: $(ALL)
 
@@ -37,6 +37,9 @@ fuzz: $(ALL)
 
 bench-soap: $(ALL)
 	$(BIN)/python -m benchmarks.soap $(BENCH)
+
+bench-locate: $(ALL)
+	$(BIN)/python -m benchmarks.locate $(BENCH)
 
 docs: $(ALL)
 	$(BIN)/sphinx-build -W -q -b html docs docs/_build/html

@@ -8,11 +8,14 @@ from random import Random
 
 from dsobus.applications.dms.plant import Plant
 from dsobus.grid import Device, ProtectionTree
+from dsobus.utility import generate
 
 BEGAN = datetime(2026, 1, 15, 6, tzinfo=UTC)
 METERS_PER_FEEDER = 2500
-FAULTS = (("feeder", 0.08), ("recloser", 0.12), ("lateral", 0.50), ("transformer", 0.30))
+FAULTS = {"feeder": 0.08, "recloser": 0.12, "lateral": 0.50, "transformer": 0.30}
 """How often a fault is at a device of each sort."""
+OWN_FAULTS = {"feeder": 0.2, "recloser": 0.1, "transformer": 0.4, "street": 0.3}
+"""The same in the demonstration utility, whose smallest device is a low-voltage fuse with four meters or more."""
 ALONE = 0.2
 """Share of transformers whose meters report one by one, by radio; each of the others has a concentrator."""
 
@@ -24,6 +27,7 @@ class Network:
     tree: ProtectionTree
     plant: Plant
     sorts: dict[str, list[str]]
+    shares: dict[str, float]
 
     def below(self, device: str) -> list[int]:
         """Return the meters that a device feeds."""
@@ -34,7 +38,7 @@ def draw(meters: int, seed: int) -> Network:
     """Draw feeders with up to four reclosers and some twenty laterals of three to twelve transformers."""
     chance = Random(f"network {seed} {meters}")
     devices: list[Device] = []
-    sorts: dict[str, list[str]] = {sort: [] for sort, _ in FAULTS}
+    sorts: dict[str, list[str]] = {sort: [] for sort in FAULTS}
     device_of: dict[str, str] = {}
     collectors: list[str] = []
     feeders = max(1, round(meters / METERS_PER_FEEDER))
@@ -61,7 +65,26 @@ def draw(meters: int, seed: int) -> Network:
                         collectors.append(collector)
     tree = ProtectionTree(devices, device_of)
     names = list(device_of)
-    return Network(tree, Plant(tree, names, names, collectors), sorts)
+    return Network(tree, Plant(tree, names, names, collectors), sorts, FAULTS)
+
+
+def own(meters: int, seed: int) -> Network:
+    """Return the demonstration utility of that size; its devices above the feeders do not fail."""
+    utility = generate(meters, seed)
+    feeders = {feeder.id for primary in utility.primaries for feeder in primary.feeders}
+    head: dict[str, str] = {}
+    devices: list[Device] = []
+    sorts: dict[str, list[str]] = {sort: [] for sort in OWN_FAULTS}
+    for each in utility.devices:
+        head[each.id] = each.id if each.id in feeders or each.parent is None else head[each.parent]
+        devices.append(Device(each.id, each.name, each.kind, each.parent, head[each.id]))
+        if each.kind == "Fuse":
+            sorts["street" if each.consumers else "transformer"].append(each.id)
+        elif each.id in feeders or each.kind == "Recloser":
+            sorts["feeder" if each.id in feeders else "recloser"].append(each.id)
+    tree = ProtectionTree(devices, {consumer: each.id for each in utility.devices for consumer in each.consumers})
+    names = [meter.EnergyConsumer for meter in utility.meters]
+    return Network(tree, Plant(tree, names, names, [meter.amrRouter for meter in utility.meters]), sorts, OWN_FAULTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +99,10 @@ class Scenario:
 
 @dataclass(frozen=True, slots=True)
 class Storm:
-    """Hold the devices that failed, and the meters that alarmed in the order in which that is heard."""
+    """Hold the devices that failed, those of them of which any alarm came through, and the alarms as they are heard."""
 
     faults: frozenset[str]
+    heard: frozenset[str]
     alarms: tuple[int, ...]
 
 
@@ -89,7 +113,7 @@ def storm(network: Network, scenario: Scenario, seed: int) -> Storm:
     faults: set[str] = set()
     taken: list[range] = []
     while len(faults) < scenario.faults:
-        (sort,) = chance.choices([sort for sort, _ in FAULTS], [share for _, share in FAULTS])
+        (sort,) = chance.choices(list(network.shares), list(network.shares.values()))
         device = chance.choice(network.sorts[sort])
         span = range(place[device], network.tree.span(device).stop)
         if all(span.stop <= other.start or other.stop <= span.start for other in taken):
@@ -104,5 +128,7 @@ def storm(network: Network, scenario: Scenario, seed: int) -> Storm:
         speaks = chance.random() < ((1.0 - scenario.lost) if meter in out else scenario.false)
         if speaks and collectors[cells.of_meter[meter]] not in dead:
             alarms.append(meter)
+    spoke = set(alarms)
+    heard = frozenset(device for device in faults if not spoke.isdisjoint(network.below(device)))
     chance.shuffle(alarms)
-    return Storm(frozenset(faults), tuple(alarms))
+    return Storm(frozenset(faults), heard, tuple(alarms))
