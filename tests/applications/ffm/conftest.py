@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dsobus.cli.scene import Scene
+from dsobus.messages import write
 from dsobus.messages.maintenance_orders import (
     Asset,
     MaintenanceOrder,
@@ -19,8 +20,8 @@ from dsobus.messages.maintenance_orders import (
     WorkLocation,
     WorkTask,
 )
-from dsobus.messages.message import IDType, RequestType
-from dsobus.soap import header
+from dsobus.messages.message import IDType, OperationSet, OperationType, RequestType
+from dsobus.soap import header, parse
 
 if TYPE_CHECKING:
     from tests.applications.conftest import Enter, World
@@ -60,6 +61,19 @@ class Ffm:
         )
         reply = self.world.call(message, f"Execute{self.noun}")
         self.world.settle()  # crews leave once what they are sent for is certain
+        return reply
+
+    def ask_set(self, *steps: tuple[str, Any], integrity: bool) -> Any:
+        """Ask for several operations (verb and object) in one message."""
+        operations = []
+        for number, (verb, one) in enumerate(steps):
+            root = getattr(self.types, self.noun)(**{self.one: [one]})
+            operations.append(OperationType(operationId=number, verb=verb, any_=[parse(write(root).encode())]))
+        payload = self.payload([getattr(self.types, self.one)()])
+        payload.OperationSet = OperationSet(enforceTransactionalIntegrity=integrity, Operation=operations)
+        kind = getattr(self.messages, f"Change{self.noun}")
+        reply = self.world.call(kind(Header=header("change", self.noun, "x"), Payload=payload), f"Execute{self.noun}")
+        self.world.settle()
         return reply
 
     def create(self, *orders: Any, **beside: Any) -> list[str]:

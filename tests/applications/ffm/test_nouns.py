@@ -101,6 +101,29 @@ def test_it_ends_by_mrid_or_by_name_and_is_announced_once(one: Ffm, verb: str, e
     assert left == {third.mRID: "waitingOnApproval"} | ({first.mRID: status, second.mRID: status} if status else {})
 
 
+def test_two_changes_of_one_in_one_message_are_both_kept(one: Ffm) -> None:
+    sent = held(one, "7-1")
+    one.create(sent)
+    first = changed(one, "7-1", TimeSchedules=[schedule(one, AT)])
+    assert one.ask("change", first, changed(one, "7-1", priority=one.types.Priority(rank=2))).Reply.Result == "OK"
+    (work,) = one.order(sent.mRID).Work
+    assert (work.TimeSchedules, work.priority.rank) == ([schedule(one, AT)], 2)
+
+
+@pytest.mark.parametrize("integrity", [True, False])
+def test_a_set_creates_changes_and_deletes(one: Ffm, integrity: bool) -> None:
+    first, second, late = held(one, "7-1"), held(one, "7-2"), AT + timedelta(days=1)
+    change = changed(one, "7-1", TimeSchedules=[schedule(one, late)])
+    gone = getattr(one.types, one.one)(mRID=second.mRID)
+    reply = one.ask_set(
+        ("create", first), ("create", second), ("change", change), ("delete", gone), integrity=integrity
+    )
+    assert codes(reply) == [("0.0", None)]
+    (left,) = one.orders()
+    assert (left.mRID, left.Work[0].TimeSchedules) == (first.mRID, [schedule(one, late)])
+    assert [len(one.told(verb)) for verb in ("created", "changed", "deleted")] == [2, 1, 1]
+
+
 @pytest.mark.parametrize("verb", ["change", "cancel", "close", "delete"])
 def test_what_is_known_in_another_noun_is_unknown_in_this(one: Ffm, ffm: Ffm, verb: str) -> None:
     other = ffm.of(REQUESTS if one.one != "WorkRequest" else SERVICES)

@@ -90,6 +90,21 @@ def test_the_end_of_a_request_is_that_of_its_order(ffm: Ffm, requests: Ffm, verb
     assert (len(requests.told(event)), len(ffm.told(event))) == (1, 1)
 
 
+def test_closing_a_request_closes_the_order_that_was_completed(ffm: Ffm, requests: Ffm) -> None:
+    requests.create(request_for(ffm.device("S0001 LV fuse 1"), "approved"))
+    (order,) = ffm.orders()
+    ffm.until(order.mRID, "completed")
+    requests.ask("close", ids=["WR"])
+    assert (requests.status("WR"), ffm.status(order.mRID)) == ("closed", "closed")
+
+
+def test_a_set_that_is_undone_has_approved_nothing(ffm: Ffm, requests: Ffm) -> None:
+    new = request_for(ffm.device("S0001 LV fuse 1"), "approved")
+    reply = requests.ask_set(("create", new), ("delete", WorkRequest(mRID="nothing")), integrity=True)
+    assert reply.Reply.Result == "FAILED"
+    assert (requests.orders(), ffm.orders(), ffm.world.told(), ffm.busy_crews()) == ([], [], [], {})
+
+
 def test_a_request_whose_order_was_cancelled_may_be_approved_anew(ffm: Ffm, requests: Ffm) -> None:
     requests.create(request_for(ffm.device("S0001 LV fuse 1"), "approved"))
     (first,) = ffm.orders()

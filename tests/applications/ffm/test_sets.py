@@ -6,31 +6,7 @@ from uuid import uuid4
 
 from tests.applications.ffm.conftest import Ffm, codes, order
 
-from dsobus.messages import write
-from dsobus.messages.maintenance_orders import MaintenanceOrder, MaintenanceOrders
-from dsobus.messages.maintenance_orders_message import ChangeMaintenanceOrders, MaintenanceOrdersPayloadType
-from dsobus.messages.message import OperationSet, OperationType
-from dsobus.soap import header, parse
-
-
-def send(ffm: Ffm, *steps: tuple[str, MaintenanceOrder], integrity: bool) -> object:
-    operations = [
-        OperationType(
-            operationId=number,
-            verb=verb,
-            any_=[parse(write(MaintenanceOrders(MaintenanceOrder=[one])).encode())],
-        )
-        for number, (verb, one) in enumerate(steps)
-    ]
-    wanted = OperationSet(enforceTransactionalIntegrity=integrity, Operation=operations)
-    blank = MaintenanceOrders(MaintenanceOrder=[MaintenanceOrder()])
-    message = ChangeMaintenanceOrders(
-        Header=header("change", "MaintenanceOrders", "x"),
-        Payload=MaintenanceOrdersPayloadType(MaintenanceOrders=blank, OperationSet=wanted),
-    )
-    reply = ffm.world.call(message, "ExecuteMaintenanceOrders")
-    ffm.world.settle()
-    return reply
+from dsobus.messages.maintenance_orders import MaintenanceOrder
 
 
 def dispatches(ffm: Ffm) -> int:
@@ -40,7 +16,7 @@ def dispatches(ffm: Ffm) -> int:
 
 def test_a_set_that_is_undone_has_sent_no_crew_and_told_nobody(ffm: Ffm) -> None:
     new = order(ffm.device("S0001 LV fuse 1"))
-    reply = send(ffm, ("create", new), ("delete", MaintenanceOrder(mRID=str(uuid4()))), integrity=True)
+    reply = ffm.ask_set(("create", new), ("delete", MaintenanceOrder(mRID=str(uuid4()))), integrity=True)
     assert [code for code, _ in codes(reply)] == ["5.9", "2.15"]
     assert ffm.busy_crews() == {}
     assert ffm.world.told() == []
@@ -49,7 +25,7 @@ def test_a_set_that_is_undone_has_sent_no_crew_and_told_nobody(ffm: Ffm) -> None
 
 def test_a_set_that_is_done_sends_its_crews(ffm: Ffm) -> None:
     new = [order(ffm.device(f"S0001 LV fuse {number}")) for number in (1, 2)]
-    assert codes(send(ffm, *(("create", one) for one in new), integrity=True)) == [("0.0", None)]
+    assert codes(ffm.ask_set(*(("create", one) for one in new), integrity=True)) == [("0.0", None)]
     assert len(ffm.busy_crews()) == 2
     assert dispatches(ffm) == 2
 
@@ -57,7 +33,7 @@ def test_a_set_that_is_done_sends_its_crews(ffm: Ffm) -> None:
 def test_an_order_made_and_deleted_in_one_set_leaves_nobody_on_the_way(ffm: Ffm) -> None:
     new = order(ffm.device("S0001 LV fuse 1"))
     new.mRID = str(uuid4())
-    assert codes(send(ffm, ("create", new), ("delete", MaintenanceOrder(mRID=new.mRID)), integrity=False)) == [
+    assert codes(ffm.ask_set(("create", new), ("delete", MaintenanceOrder(mRID=new.mRID)), integrity=False)) == [
         ("0.0", None)
     ]
     assert ffm.busy_crews() == {}

@@ -48,8 +48,8 @@ def find(connection: Connection, mRID: str | None) -> Row[Any] | None:
 
 
 def order_of(connection: Connection, request: str) -> Row[Any] | None:
-    """Return the order that a request has become, None when there is none or none any more that is not ended."""
-    query = select(order).where(order.c.request == request, order.c.statusKind.not_in(ENDED))
+    """Return the order that a request has become, None when there is none that is neither closed nor cancelled."""
+    query = select(order).where(order.c.request == request, order.c.statusKind.not_in(("closed", "cancelled")))
     return connection.execute(query.order_by(order.c.number).limit(1)).one_or_none()
 
 

@@ -111,7 +111,8 @@ def change(context: Context[Crews], message: Change) -> Response:
     noun, sent = _payload(context, message)
     changes = noun.orders(sent)
     rows = orders.STORED[noun.name].known(context.connection, [words(each) for each in changes])
-    for row, each in zip(rows, changes, strict=True):
+    for known, each in zip(rows, changes, strict=True):
+        row = orders.again(context.connection, known.mRID)  # one order may be changed twice
         status = each.Work[0].statusKind if each.Work else None
         if status in orders.ENDED:
             call_back(context.transaction, row)
