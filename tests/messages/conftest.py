@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import runpy
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -77,6 +79,76 @@ COMMON = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:ds
     <xs:enumeration value="one"/><xs:enumeration value="two"/></xs:restriction></xs:simpleType>
 </xs:schema>
 """
+ASSETS = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:dsobus:test:Assets"
+  targetNamespace="urn:dsobus:test:Assets" elementFormDefault="qualified" attributeFormDefault="qualified">
+  <xs:element name="Park" type="Park"/>
+  <xs:element name="Any" type="Asset"/>
+  <xs:element name="Thing" type="Asset" abstract="true"/>
+  <xs:element name="Meter" type="Meter" substitutionGroup="Thing"/>
+  <xs:complexType name="Meter"><xs:complexContent><xs:extension base="Asset"><xs:sequence>
+    <xs:element name="reading" type="xs:decimal" nillable="true" maxOccurs="2"/>
+    <xs:element name="seal" nillable="true" minOccurs="0"><xs:complexType><xs:sequence>
+      <xs:element name="number" type="xs:string"/></xs:sequence></xs:complexType></xs:element>
+  </xs:sequence><xs:attribute name="phases" type="xs:int" default="3"/>
+  </xs:extension></xs:complexContent></xs:complexType>
+  <xs:complexType name="OneRegisterMeter"><xs:complexContent><xs:restriction base="Meter"><xs:sequence>
+    <xs:sequence><xs:element name="mRID" type="xs:string"/><xs:group ref="Place"/></xs:sequence>
+    <xs:sequence><xs:element name="reading" type="xs:decimal" nillable="true"/></xs:sequence>
+  </xs:sequence></xs:restriction></xs:complexContent></xs:complexType>
+  <xs:complexType name="Asset" abstract="true"><xs:sequence>
+    <xs:element name="mRID" type="xs:string" minOccurs="0"/><xs:group ref="Place"/></xs:sequence>
+    <xs:attribute name="lang" type="xs:language" form="unqualified"/>
+  </xs:complexType>
+  <xs:group name="Place"><xs:choice><xs:element name="address" type="xs:string"/>
+    <xs:sequence><xs:element name="x" type="xs:double"/><xs:element name="y" type="xs:double"/></xs:sequence>
+  </xs:choice></xs:group>
+  <xs:complexType name="Park"><xs:sequence>
+    <xs:element name="asset" type="Asset" minOccurs="0" maxOccurs="unbounded"/>
+    <xs:element ref="Any" minOccurs="0"/>
+    <xs:element name="things" minOccurs="0"><xs:complexType><xs:sequence>
+      <xs:element ref="Thing" maxOccurs="unbounded"/><xs:element name="end" type="xs:boolean" fixed="true"/>
+    </xs:sequence></xs:complexType></xs:element>
+    <xs:element name="status" type="xs:token" default="in use" minOccurs="0"/>
+    <xs:element name="phases" minOccurs="0"><xs:simpleType><xs:list itemType="Phase"/></xs:simpleType></xs:element>
+    <xs:any namespace="##other" processContents="skip" minOccurs="0" maxOccurs="unbounded"/>
+    <xs:element name="last" type="xs:string" minOccurs="0"/>
+  </xs:sequence><xs:attribute name="owner" type="xs:string"/>
+  <xs:anyAttribute namespace="##other" processContents="lax"/></xs:complexType>
+  <xs:simpleType name="Phase"><xs:restriction base="xs:token"><xs:enumeration value="A"/><xs:enumeration value="B"/>
+  </xs:restriction></xs:simpleType>
+</xs:schema>
+"""
+HEIRS = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:a="urn:dsobus:test:Assets"
+  xmlns="urn:dsobus:test:Heirs" targetNamespace="urn:dsobus:test:Heirs">
+  <xs:import namespace="urn:dsobus:test:Assets" schemaLocation="Assets.xsd"/>
+  <xs:element name="Pole" type="Pole" substitutionGroup="a:Thing"/>
+  <xs:element name="SmartMeter" type="a:Meter" substitutionGroup="a:Meter"/>
+  <xs:complexType name="Pole"><xs:complexContent><xs:extension base="a:Asset"><xs:sequence>
+    <xs:element name="height" type="xs:float"/></xs:sequence></xs:extension></xs:complexContent></xs:complexType>
+</xs:schema>
+"""
+
+
+Generated = Callable[[Path, Path], AbstractContextManager[None]]
+
+
+@contextmanager
+def generated_from(schemas: Path, folder: Path) -> Iterator[None]:
+    main(schemas, folder)
+    modules = runpy.run_path(str(folder / "namespaces.py"))["MODULES"]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(dsobus.messages, "__path__", [*dsobus.messages.__path__, str(folder)])
+        for namespace, name in modules.items():
+            patch.setitem(MODULES, namespace, name)
+        yield
+    for name in modules.values():
+        sys.modules.pop(f"dsobus.messages.{name}", None)
+
+
+@pytest.fixture(scope="session")
+def generated() -> Generated:
+    """Generates modules from schemas into a folder, to be found there like the ones that are checked in."""
+    return generated_from
 
 
 @pytest.fixture(scope="session")
@@ -89,16 +161,23 @@ def odd_schemas(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def odd(odd_schemas: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    """The module generated from Odd.xsd, found like the ones that are checked in."""
-    folder = tmp_path_factory.mktemp("generated")
-    main(odd_schemas, folder)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(dsobus.messages, "__path__", [*dsobus.messages.__path__, str(folder)])
-        patch.setitem(MODULES, "urn:dsobus:test:Odd#", "odd")
-        patch.setitem(MODULES, "urn:dsobus:test:Common", "common")
+    with generated_from(odd_schemas, tmp_path_factory.mktemp("generated")):
         yield import_module("dsobus.messages.odd")
-    for name in ("odd", "common"):
-        sys.modules.pop(f"dsobus.messages.{name}", None)
+
+
+@pytest.fixture(scope="session")
+def kin_schemas(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("schemas")
+    (folder / "Assets.xsd").write_text(ASSETS)
+    (folder / "Heirs.xsd").write_text(HEIRS)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def kin(kin_schemas: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[ModuleType, ModuleType]]:
+    """A module of types, and one of another namespace that derives from them."""
+    with generated_from(kin_schemas, tmp_path_factory.mktemp("generated")):
+        yield import_module("dsobus.messages.assets"), import_module("dsobus.messages.heirs")
 
 
 @pytest.fixture

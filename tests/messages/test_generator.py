@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from dsobus.soap.generate_model import GeneratorError
 
 ROOT = Path(__file__).parents[2]
 Schemas = Callable[..., Path]
+END = "</xs:complexContent></xs:complexType></xs:redefine>"
 
 
 def complex_type(content: str) -> str:
@@ -43,12 +45,15 @@ def test_what_is_stale_is_named_written_and_removed(odd_schemas: Path, tmp_path:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["by_hand.py", "common.py", "namespaces.py", "odd.py"]
 
 
-def test_ruff_and_mypy_find_nothing_in_generated_text(odd_schemas: Path, tmp_path: Path) -> None:
+def test_ruff_and_mypy_find_nothing_in_generated_text(odd_schemas: Path, kin_schemas: Path, tmp_path: Path) -> None:
     package = tmp_path / "dsobus" / "messages"
     package.mkdir(parents=True)
-    for name in ("runtime.py", "__init__.py", "py.typed"):
+    for name in ("runtime.py", "registry.py", "__init__.py", "py.typed"):
         (package / name).write_text((ROOT / "services/dsobus/messages" / name).read_text())
-    main(odd_schemas, package)
+    together = tmp_path / "xsd"
+    for folder in (odd_schemas, kin_schemas):
+        shutil.copytree(folder, together, dirs_exist_ok=True)
+    main(together, package)
     tools = [
         ("ruff", "format", "--no-cache", "--check", "--config", str(ROOT / "pyproject.toml"), "."),
         ("ruff", "check", "--no-cache", "--select", "F,I,A004,B,UP,E7", "--line-length", "120", "."),
@@ -86,20 +91,31 @@ def test_all_messages_are_imported_within_a_tenth_of_a_second(tmp_path: Path) ->
                       '<xs:element name="b" type="xs:int"/></xs:sequence>'), "T", "repeated sequence"),
         (complex_type('<xs:sequence><xs:element name="a" type="xs:int"/><xs:any namespace="##other"/>'
                       '<xs:element name="a" type="xs:int"/></xs:sequence>'), "T", "a stands there more than once"),
-        (complex_type('<xs:sequence><xs:element name="a" type="xs:int" nillable="true"/></xs:sequence>'),
-         "a", "nillable"),
-        (complex_type('<xs:sequence><xs:element name="a" type="xs:int" default="1"/></xs:sequence>'), "a", "default"),
-        (complex_type('<xs:sequence><xs:element name="a"/></xs:sequence>'), "a", "anyType"),
-        (complex_type('<xs:sequence><xs:element name="a" type="xs:NMTOKENS"/></xs:sequence>'), "NMTOKENS", "xs:list"),
-        (complex_type('<xs:attribute name="a" default="x"/>'), "T", "default"),
-        (complex_type('<xs:attribute name="a" type="xs:QName"/>'), "T", "QName"),
-        (complex_type("<xs:anyAttribute/>"), "T", "anyAttribute"),
-        ('<xs:complexType name="T" mixed="true"/>', "T", "mixed"),
-        ('<xs:complexType name="T" abstract="true"/>', "T", "abstract"),
-        (complex_type("") + '<xs:complexType name="U"><xs:complexContent><xs:extension base="T"/>'
-         "</xs:complexContent></xs:complexType>", "U", "derived"),
+        (complex_type('<xs:choice><xs:element name="a" type="xs:int"/><xs:sequence><xs:element name="b" type="xs:int"/>'
+                      '<xs:element name="a" type="xs:int"/></xs:sequence></xs:choice>'), "T", "a stands there"),
+        (complex_type('<xs:choice maxOccurs="9"><xs:element name="a" type="xs:int"/><xs:sequence>'
+                      '<xs:element name="b" type="xs:int"/><xs:element name="c" type="xs:int"/>'
+                      "</xs:sequence></xs:choice>"), "T", "repeated sequence .* put it into an element"),
+        (complex_type('<xs:sequence><xs:element name="a"/></xs:sequence>'), "a", "anyType .* take xs:any"),
+        (complex_type('<xs:sequence><xs:element name="a" nillable="true"><xs:complexType><xs:attribute name="b"/>'
+                      "</xs:complexType></xs:element></xs:sequence>"), "a", "nillable element with attributes"),
+        ('<xs:element name="a" type="xs:int" nillable="true"/>', "a", "nillable global element"),
+        ('<xs:element name="a" type="xs:int" fixed="+1"/>', "a", "write the fixed value as we do: 1"),
+        ('<xs:element name="a" type="xs:dateTime" fixed="2026-11-23T12:00:00"/>', "a", "as we do: .*Z"),
+        ('<xs:element name="a" type="xs:NMTOKENS" default="x y"/>', "a", "default or fixed value of this type"),
+        ('<xs:element name="a" type="xs:QName"/>', "a", "put an element around it"),
+        (complex_type('<xs:attribute name="a" type="xs:QName"/>'), "T", "QName in an attribute .* take an element"),
+        ('<xs:simpleType name="N"><xs:list itemType="xs:QName"/></xs:simpleType>', "N", "list of xs:QName"),
+        ('<xs:simpleType name="N"><xs:union memberTypes="xs:NMTOKENS xs:int"/></xs:simpleType>', "NMTOKENS",
+         "list in a union"),
+        ('<xs:complexType name="T" mixed="true"/>', "T", "mixed content .* put the text into elements"),
         ('<xs:element name="H" type="xs:string"/><xs:element name="S" substitutionGroup="H" type="xs:string"/>',
-         "S", "substitution"),
+         "H", "head of a substitution group needs a complex type with a name"),
+        ('<xs:complexType name="T"/><xs:element name="H" type="T" abstract="true"/><xs:complexType name="U">'
+         '<xs:sequence><xs:element ref="H"/></xs:sequence></xs:complexType>', "H", "nothing may stand for"),
+        (complex_type('<xs:sequence><xs:element name="a" type="xs:int"/></xs:sequence>')
+         + '<xs:complexType name="U"><xs:complexContent><xs:extension base="T"><xs:attribute name="a"/>'
+           "</xs:extension></xs:complexContent></xs:complexType>", "U", "a stands there more than once"),
         ('<xs:complexType name="T"/><xs:element name="T"><xs:complexType/></xs:element>', "T", "twice"),
     ],
 )  # fmt: skip
@@ -110,6 +126,30 @@ def test_what_a_dataclass_cannot_express_is_refused_by_name(
         generate(schemas(body))
     assert caught.value.file == "A.xsd"
     assert component in caught.value.component
+
+
+def test_a_redefined_schema_is_refused(schemas: Schemas) -> None:
+    folder = schemas('<xs:complexType name="T"/>')
+    again = '<xs:redefine schemaLocation="A.xsd"><xs:complexType name="T"><xs:complexContent><xs:extension base="T"/>'
+    text = (folder / "A.xsd").read_text()
+    (folder / "A0.xsd").write_text(text.replace('<xs:complexType name="T"/>', f"{again}{END}"))
+    with pytest.raises(GeneratorError, match=r"A0\.xsd: xs:redefine: .* write the types as they shall be"):
+        generate(folder)
+
+
+def test_namespaces_that_derive_from_one_another_are_refused(schemas: Schemas) -> None:
+    imports = [
+        '<xs:import namespace="urn:x:B" schemaLocation="B.xsd"/>',
+        '<xs:import namespace="urn:x:A" schemaLocation="A.xsd"/>',
+    ]
+    folder = schemas(
+        f'{imports[0]}<xs:complexType name="T"><xs:sequence><xs:element name="u" xmlns:b="urn:x:B" type="b:U"/>'
+        "</xs:sequence></xs:complexType>",
+        f'{imports[1]}<xs:complexType name="U"><xs:complexContent><xs:extension base="a:T" xmlns:a="urn:x:A"/>'
+        "</xs:complexContent></xs:complexType>",
+    )
+    with pytest.raises(GeneratorError, match=r"U: derives from urn:x:A, .* take one namespace for both"):
+        generate(folder)
 
 
 def test_two_namespaces_for_one_module_are_refused(schemas: Schemas) -> None:

@@ -15,6 +15,7 @@ from dsobus.messages.runtime import (
     Put,
     Record,
     boolean,
+    children,
     decimal,
     new,
     number,
@@ -426,49 +427,71 @@ def write_CustomerMeterDataSet(o: CustomerMeterDataSet, tag: str, put: Put, xmln
 
 def read_Customer(e: Element) -> Customer:
     o = new(Customer)
-    o.mRID = o.kind = o.locale = o.pucNumber = o.specialNeed = o.vip = o.Organisation = o.priority = None
-    o.status = None
+    o.Organisation = o.priority = o.status = None
+    k = children(e)
+    i = 0
+    if len(k) > 6 and k[5].tag == "{urn:dsobus:2026:CustomerMeterDataSet#}vip":
+        o.mRID = k[0].text or ""
+        o.kind = to_literal(k[1].text)
+        o.locale = k[2].text or ""
+        o.pucNumber = k[3].text or ""
+        o.specialNeed = k[4].text or ""
+        o.vip = to_bool(k[5].text)
+        i = 6
+    else:
+        o.mRID = o.kind = o.locale = o.pucNumber = o.specialNeed = o.vip = None
+        if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}kind":
+            o.kind = to_literal(c.text)
+            i += 1
+        if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}locale":
+            o.locale = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}pucNumber":
+            o.pucNumber = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}specialNeed":
+            o.specialNeed = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}vip":
+            o.vip = to_bool(c.text)
+            i += 1
     o.CustomerAccounts = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}CustomerAccounts":
+        o.CustomerAccounts.append(read_CustomerAccount(c))
+        i += 1
     o.CustomerAgreements = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}CustomerAgreements":
+        o.CustomerAgreements.append(read_CustomerAgreement(c))
+        i += 1
     o.CustomerNotifications = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}CustomerNotifications":
+        o.CustomerNotifications.append(read_CustomerNotification(c))
+        i += 1
     o.EndDevices = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}EndDevices":
+        o.EndDevices.append(read_ObjectRef(c))
+        i += 1
     o.Names = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}Organisation":
+        o.Organisation = read_Organisation(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}priority":
+        o.priority = read_Priority(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}status":
+        o.status = read_Status(c)
+        i += 1
     o.TroubleTickets = []
-    o.Works = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}kind":
-                o.kind = to_literal(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}locale":
-                o.locale = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}pucNumber":
-                o.pucNumber = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}specialNeed":
-                o.specialNeed = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}vip":
-                o.vip = to_bool(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}CustomerAccounts":
-                o.CustomerAccounts.append(read_CustomerAccount(c))
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}CustomerAgreements":
-                o.CustomerAgreements.append(read_CustomerAgreement(c))
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}CustomerNotifications":
-                o.CustomerNotifications.append(read_CustomerNotification(c))
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}EndDevices":
-                o.EndDevices.append(read_ObjectRef(c))
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}Names":
-                o.Names.append(read_Name(c))
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}Organisation":
-                o.Organisation = read_Organisation(c)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}priority":
-                o.priority = read_Priority(c)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}status":
-                o.status = read_Status(c)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}TroubleTickets":
-                o.TroubleTickets.append(read_ObjectRef(c))
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}Works":
-                o.Works.append(read_ObjectRef(c))
+    while (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}TroubleTickets":
+        o.TroubleTickets.append(read_ObjectRef(c))
+        i += 1
+    o.Works = [read_ObjectRef(c) for c in k[i:-1]]
     return o
 
 
@@ -511,22 +534,35 @@ def write_Customer(o: Customer, tag: str, put: Put, xmlns: str = "") -> None:
 
 def read_CustomerAccount(e: Element) -> CustomerAccount:
     o = new(CustomerAccount)
-    o.mRID = o.billingCycle = o.budgetBill = o.lastBillAmount = o.status = None
+    o.status = None
+    k = children(e)
+    i = 0
+    if len(k) > 4 and k[3].tag == "{urn:dsobus:2026:CustomerMeterDataSet#}lastBillAmount":
+        o.mRID = k[0].text or ""
+        o.billingCycle = k[1].text or ""
+        o.budgetBill = k[2].text or ""
+        o.lastBillAmount = to_decimal(k[3].text)
+        i = 4
+    else:
+        o.mRID = o.billingCycle = o.budgetBill = o.lastBillAmount = None
+        if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}billingCycle":
+            o.billingCycle = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}budgetBill":
+            o.budgetBill = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}lastBillAmount":
+            o.lastBillAmount = to_decimal(c.text)
+            i += 1
     o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}billingCycle":
-                o.billingCycle = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}budgetBill":
-                o.budgetBill = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}lastBillAmount":
-                o.lastBillAmount = to_decimal(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}Names":
-                o.Names.append(read_Name(c))
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}status":
-                o.status = read_Status(c)
+    while (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}status":
+        o.status = read_Status(c)
     return o
 
 
@@ -549,39 +585,60 @@ def write_CustomerAccount(o: CustomerAccount, tag: str, put: Put, xmlns: str = "
 
 def read_CustomerAgreement(e: Element) -> CustomerAgreement:
     o = new(CustomerAgreement)
-    o.mRID = o.isPrePay = o.loadMgmt = o.shutOffDateTime = o.signDate = o.CustomerAccount = None
     o.ServiceCategory = o.ServiceSupplier = o.status = o.validityInterval = None
+    k = children(e)
+    i = 0
+    if len(k) > 6 and k[5].tag == "{urn:dsobus:2026:CustomerMeterDataSet#}CustomerAccount":
+        o.mRID = k[0].text or ""
+        o.isPrePay = to_bool(k[1].text)
+        o.loadMgmt = k[2].text or ""
+        o.shutOffDateTime = to_datetime(k[3].text)
+        o.signDate = to_token(k[4].text)
+        o.CustomerAccount = read_ObjectRef(k[5])
+        i = 6
+    else:
+        o.mRID = o.isPrePay = o.loadMgmt = o.shutOffDateTime = o.signDate = o.CustomerAccount = None
+        if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}isPrePay":
+            o.isPrePay = to_bool(c.text)
+            i += 1
+        if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}loadMgmt":
+            o.loadMgmt = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}shutOffDateTime":
+            o.shutOffDateTime = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}signDate":
+            o.signDate = to_token(c.text)
+            i += 1
+        if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}CustomerAccount":
+            o.CustomerAccount = read_ObjectRef(c)
+            i += 1
     o.Names = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}ServiceCategory":
+        o.ServiceCategory = read_ServiceCategory(c)
+        i += 1
     o.ServiceLocations = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}ServiceLocations":
+        o.ServiceLocations.append(read_ServiceLocation(c))
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}ServiceSupplier":
+        o.ServiceSupplier = read_ObjectRef(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}status":
+        o.status = read_Status(c)
+        i += 1
     o.UsagePoints = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}isPrePay":
-                o.isPrePay = to_bool(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}loadMgmt":
-                o.loadMgmt = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}shutOffDateTime":
-                o.shutOffDateTime = to_datetime(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}signDate":
-                o.signDate = to_token(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}CustomerAccount":
-                o.CustomerAccount = read_ObjectRef(c)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}Names":
-                o.Names.append(read_Name(c))
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}ServiceCategory":
-                o.ServiceCategory = read_ServiceCategory(c)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}ServiceLocations":
-                o.ServiceLocations.append(read_ServiceLocation(c))
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}ServiceSupplier":
-                o.ServiceSupplier = read_ObjectRef(c)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}status":
-                o.status = read_Status(c)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}UsagePoints":
-                o.UsagePoints.append(read_UsagePoint(c))
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}validityInterval":
-                o.validityInterval = read_DateTimeInterval(c)
+    while (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}UsagePoints":
+        o.UsagePoints.append(read_UsagePoint(c))
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}validityInterval":
+        o.validityInterval = read_DateTimeInterval(c)
     return o
 
 
@@ -619,13 +676,12 @@ def write_CustomerAgreement(o: CustomerAgreement, tag: str, put: Put, xmlns: str
 def read_ServiceCategory(e: Element) -> ServiceCategory:
     o = new(ServiceCategory)
     o.kind = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}kind":
-                o.kind = to_literal(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}kind":
+        o.kind = to_literal(c.text)
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -643,45 +699,59 @@ def read_ServiceLocation(e: Element) -> ServiceLocation:
     o.mRID = o.accessMethod = o.direction = o.geoInfoReference = o.needsInspection = None
     o.siteAccessProblem = o.type = o.CoordinateSystem = o.electronicAddress = o.mainAddress = None
     o.phone1 = o.phone2 = o.secondaryAddress = o.status = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}accessMethod":
+        o.accessMethod = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}direction":
+        o.direction = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}geoInfoReference":
+        o.geoInfoReference = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}needsInspection":
+        o.needsInspection = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}siteAccessProblem":
+        o.siteAccessProblem = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}type":
+        o.type = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}CoordinateSystem":
+        o.CoordinateSystem = read_CoordinateSystem(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}electronicAddress":
+        o.electronicAddress = read_ElectronicAddress(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}mainAddress":
+        o.mainAddress = read_StreetAddress(c)
+        i += 1
     o.Names = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}phone1":
+        o.phone1 = read_TelephoneNumber(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}phone2":
+        o.phone2 = read_TelephoneNumber(c)
+        i += 1
     o.PositionPoints = []
-    o.UsagePoints = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}accessMethod":
-                o.accessMethod = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}direction":
-                o.direction = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}geoInfoReference":
-                o.geoInfoReference = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}needsInspection":
-                o.needsInspection = to_bool(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}siteAccessProblem":
-                o.siteAccessProblem = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}type":
-                o.type = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}CoordinateSystem":
-                o.CoordinateSystem = read_CoordinateSystem(c)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}electronicAddress":
-                o.electronicAddress = read_ElectronicAddress(c)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}mainAddress":
-                o.mainAddress = read_StreetAddress(c)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}Names":
-                o.Names.append(read_Name(c))
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}phone1":
-                o.phone1 = read_TelephoneNumber(c)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}phone2":
-                o.phone2 = read_TelephoneNumber(c)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}PositionPoints":
-                o.PositionPoints.append(read_PositionPoint(c))
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}secondaryAddress":
-                o.secondaryAddress = read_StreetAddress(c)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}status":
-                o.status = read_Status(c)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}UsagePoints":
-                o.UsagePoints.append(read_ObjectRef(c))
+    while (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}PositionPoints":
+        o.PositionPoints.append(read_PositionPoint(c))
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}secondaryAddress":
+        o.secondaryAddress = read_StreetAddress(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}status":
+        o.status = read_Status(c)
+        i += 1
+    o.UsagePoints = [read_ObjectRef(c) for c in k[i:-1]]
     return o
 
 
@@ -730,65 +800,90 @@ def read_UsagePoint(e: Element) -> UsagePoint:
     o.isSdp = o.isVirtual = o.minimalUsageExpected = o.nominalServiceVoltage = o.outageRegion = None
     o.phaseCode = o.ratedCurrent = o.ratedPower = o.readCycle = o.readRoute = o.serviceDeliveryRemark = None
     o.servicePriority = o.ServiceLocation = o.status = o.UsagePointLocation = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}amiBillingReady":
+        o.amiBillingReady = to_literal(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}checkBilling":
+        o.checkBilling = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}connectionState":
+        o.connectionState = to_literal(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}estimatedLoad":
+        o.estimatedLoad = to_float(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}grounded":
+        o.grounded = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}isSdp":
+        o.isSdp = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}isVirtual":
+        o.isVirtual = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}minimalUsageExpected":
+        o.minimalUsageExpected = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}nominalServiceVoltage":
+        o.nominalServiceVoltage = to_float(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}outageRegion":
+        o.outageRegion = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}phaseCode":
+        o.phaseCode = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}ratedCurrent":
+        o.ratedCurrent = to_float(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}ratedPower":
+        o.ratedPower = to_float(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}readCycle":
+        o.readCycle = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}readRoute":
+        o.readRoute = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}serviceDeliveryRemark":
+        o.serviceDeliveryRemark = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}servicePriority":
+        o.servicePriority = c.text or ""
+        i += 1
     o.EndDevices = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}EndDevices":
+        o.EndDevices.append(read_EndDevice(c))
+        i += 1
     o.Equipments = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}Equipments":
+        o.Equipments.append(read_ObjectRef(c))
+        i += 1
     o.MetrologyRequirements = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}MetrologyRequirements":
+        o.MetrologyRequirements.append(read_ObjectRef(c))
+        i += 1
     o.Names = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
     o.PricingStructures = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}amiBillingReady":
-                o.amiBillingReady = to_literal(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}checkBilling":
-                o.checkBilling = to_bool(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}connectionState":
-                o.connectionState = to_literal(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}estimatedLoad":
-                o.estimatedLoad = to_float(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}grounded":
-                o.grounded = to_bool(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}isSdp":
-                o.isSdp = to_bool(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}isVirtual":
-                o.isVirtual = to_bool(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}minimalUsageExpected":
-                o.minimalUsageExpected = to_bool(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}nominalServiceVoltage":
-                o.nominalServiceVoltage = to_float(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}outageRegion":
-                o.outageRegion = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}phaseCode":
-                o.phaseCode = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}ratedCurrent":
-                o.ratedCurrent = to_float(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}ratedPower":
-                o.ratedPower = to_float(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}readCycle":
-                o.readCycle = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}readRoute":
-                o.readRoute = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}serviceDeliveryRemark":
-                o.serviceDeliveryRemark = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}servicePriority":
-                o.servicePriority = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}EndDevices":
-                o.EndDevices.append(read_EndDevice(c))
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}Equipments":
-                o.Equipments.append(read_ObjectRef(c))
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}MetrologyRequirements":
-                o.MetrologyRequirements.append(read_ObjectRef(c))
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}Names":
-                o.Names.append(read_Name(c))
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}PricingStructures":
-                o.PricingStructures.append(read_ObjectRef(c))
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}ServiceLocation":
-                o.ServiceLocation = read_ObjectRef(c)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}status":
-                o.status = read_Status(c)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}UsagePointLocation":
-                o.UsagePointLocation = read_ObjectRef(c)
+    while (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}PricingStructures":
+        o.PricingStructures.append(read_ObjectRef(c))
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}ServiceLocation":
+        o.ServiceLocation = read_ObjectRef(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}status":
+        o.status = read_Status(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}UsagePointLocation":
+        o.UsagePointLocation = read_ObjectRef(c)
     return o
 
 
@@ -853,33 +948,44 @@ def read_EndDevice(e: Element) -> EndDevice:
     o = new(EndDevice)
     o.mRID = o.amrSystem = o.installCode = o.isPan = o.isVirtual = o.lotNumber = o.serialNumber = None
     o.timeZoneOffset = o.type = o.utcNumber = o.status = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}amrSystem":
+        o.amrSystem = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}installCode":
+        o.installCode = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}isPan":
+        o.isPan = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}isVirtual":
+        o.isVirtual = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}lotNumber":
+        o.lotNumber = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}serialNumber":
+        o.serialNumber = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}timeZoneOffset":
+        o.timeZoneOffset = to_float(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}type":
+        o.type = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}utcNumber":
+        o.utcNumber = c.text or ""
+        i += 1
     o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}amrSystem":
-                o.amrSystem = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}installCode":
-                o.installCode = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}isPan":
-                o.isPan = to_bool(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}isVirtual":
-                o.isVirtual = to_bool(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}lotNumber":
-                o.lotNumber = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}serialNumber":
-                o.serialNumber = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}timeZoneOffset":
-                o.timeZoneOffset = to_float(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}type":
-                o.type = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}utcNumber":
-                o.utcNumber = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}Names":
-                o.Names.append(read_Name(c))
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}status":
-                o.status = read_Status(c)
+    while (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}status":
+        o.status = read_Status(c)
     return o
 
 
@@ -924,20 +1030,25 @@ def read_CustomerNotification(e: Element) -> CustomerNotification:
         return o
     o.contactType = o.contactValue = o.earliestDateTimeToCall = o.latestDateTimeToCall = o.trigger = None
     o.Incident = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}contactType":
-                o.contactType = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}contactValue":
-                o.contactValue = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}earliestDateTimeToCall":
-                o.earliestDateTimeToCall = to_datetime(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}latestDateTimeToCall":
-                o.latestDateTimeToCall = to_datetime(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}trigger":
-                o.trigger = to_literal(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}Incident":
-                o.Incident = read_ObjectRef(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}contactType":
+        o.contactType = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}contactValue":
+        o.contactValue = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}earliestDateTimeToCall":
+        o.earliestDateTimeToCall = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}latestDateTimeToCall":
+        o.latestDateTimeToCall = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}trigger":
+        o.trigger = to_literal(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}Incident":
+        o.Incident = read_ObjectRef(c)
     return o
 
 
@@ -961,23 +1072,29 @@ def write_CustomerNotification(o: CustomerNotification, tag: str, put: Put, xmln
 def read_Organisation(e: Element) -> Organisation:
     o = new(Organisation)
     o.mRID = o.electronicAddress = o.phone1 = o.phone2 = o.postalAddress = o.streetAddress = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}electronicAddress":
+        o.electronicAddress = read_ElectronicAddress(c)
+        i += 1
     o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}electronicAddress":
-                o.electronicAddress = read_ElectronicAddress(c)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}Names":
-                o.Names.append(read_Name(c))
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}phone1":
-                o.phone1 = read_TelephoneNumber(c)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}phone2":
-                o.phone2 = read_TelephoneNumber(c)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}postalAddress":
-                o.postalAddress = read_StreetAddress(c)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}streetAddress":
-                o.streetAddress = read_StreetAddress(c)
+    while (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}phone1":
+        o.phone1 = read_TelephoneNumber(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}phone2":
+        o.phone2 = read_TelephoneNumber(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}postalAddress":
+        o.postalAddress = read_StreetAddress(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}streetAddress":
+        o.streetAddress = read_StreetAddress(c)
     return o
 
 
@@ -1012,22 +1129,28 @@ def read_ElectronicAddress(e: Element) -> ElectronicAddress:
         o.web = e[6].text or ""
         return o
     o.email1 = o.email2 = o.lan = o.mac = o.radio = o.userID = o.web = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}email1":
-                o.email1 = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}email2":
-                o.email2 = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}lan":
-                o.lan = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}mac":
-                o.mac = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}radio":
-                o.radio = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}userID":
-                o.userID = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}web":
-                o.web = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}email1":
+        o.email1 = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}email2":
+        o.email2 = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}lan":
+        o.lan = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}mac":
+        o.mac = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}radio":
+        o.radio = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}userID":
+        o.userID = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}web":
+        o.web = c.text or ""
     return o
 
 
@@ -1060,18 +1183,22 @@ def read_TelephoneNumber(e: Element) -> TelephoneNumber:
         o.localNumber = e[4].text or ""
         return o
     o.areaCode = o.cityCode = o.countryCode = o.extension = o.localNumber = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}areaCode":
-                o.areaCode = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}cityCode":
-                o.cityCode = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}countryCode":
-                o.countryCode = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}extension":
-                o.extension = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}localNumber":
-                o.localNumber = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}areaCode":
+        o.areaCode = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}cityCode":
+        o.cityCode = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}countryCode":
+        o.countryCode = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}extension":
+        o.extension = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}localNumber":
+        o.localNumber = c.text or ""
     return o
 
 
@@ -1097,12 +1224,13 @@ def read_StreetAddress(e: Element) -> StreetAddress:
         o.townDetail = read_TownDetail(e[1])
         return o
     o.streetDetail = o.townDetail = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}streetDetail":
-                o.streetDetail = read_StreetDetail(c)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}townDetail":
-                o.townDetail = read_TownDetail(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}streetDetail":
+        o.streetDetail = read_StreetDetail(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}townDetail":
+        o.townDetail = read_TownDetail(c)
     return o
 
 
@@ -1119,32 +1247,43 @@ def read_StreetDetail(e: Element) -> StreetDetail:
     o = new(StreetDetail)
     o.addressGeneral = o.addressGeneral2 = o.addressGeneral3 = o.buildingName = o.code = o.name = None
     o.number = o.prefix = o.suffix = o.suiteNumber = o.type = o.withinTownLimits = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}addressGeneral":
-                o.addressGeneral = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}addressGeneral2":
-                o.addressGeneral2 = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}addressGeneral3":
-                o.addressGeneral3 = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}buildingName":
-                o.buildingName = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}code":
-                o.code = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}name":
-                o.name = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}number":
-                o.number = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}prefix":
-                o.prefix = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}suffix":
-                o.suffix = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}suiteNumber":
-                o.suiteNumber = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}type":
-                o.type = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}withinTownLimits":
-                o.withinTownLimits = to_bool(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}addressGeneral":
+        o.addressGeneral = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}addressGeneral2":
+        o.addressGeneral2 = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}addressGeneral3":
+        o.addressGeneral3 = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}buildingName":
+        o.buildingName = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}code":
+        o.code = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}name":
+        o.name = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}number":
+        o.number = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}prefix":
+        o.prefix = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}suffix":
+        o.suffix = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}suiteNumber":
+        o.suiteNumber = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}type":
+        o.type = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}withinTownLimits":
+        o.withinTownLimits = to_bool(c.text)
     return o
 
 
@@ -1187,18 +1326,22 @@ def read_TownDetail(e: Element) -> TownDetail:
         o.stateOrProvince = e[4].text or ""
         return o
     o.code = o.country = o.name = o.section = o.stateOrProvince = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}code":
-                o.code = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}country":
-                o.country = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}name":
-                o.name = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}section":
-                o.section = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}stateOrProvince":
-                o.stateOrProvince = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}code":
+        o.code = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}country":
+        o.country = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}name":
+        o.name = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}section":
+        o.section = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}stateOrProvince":
+        o.stateOrProvince = c.text or ""
     return o
 
 
@@ -1226,16 +1369,19 @@ def read_PositionPoint(e: Element) -> PositionPoint:
         o.zPosition = e[3].text or ""
         return o
     o.sequenceNumber = o.xPosition = o.yPosition = o.zPosition = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}sequenceNumber":
-                o.sequenceNumber = to_int(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}xPosition":
-                o.xPosition = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}yPosition":
-                o.yPosition = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}zPosition":
-                o.zPosition = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}sequenceNumber":
+        o.sequenceNumber = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}xPosition":
+        o.xPosition = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}yPosition":
+        o.yPosition = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}zPosition":
+        o.zPosition = c.text or ""
     return o
 
 
@@ -1258,10 +1404,10 @@ def read_CoordinateSystem(e: Element) -> CoordinateSystem:
         o.crsUrn = e[0].text or ""
         return o
     o.crsUrn = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}crsUrn":
-                o.crsUrn = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}crsUrn":
+        o.crsUrn = c.text or ""
     return o
 
 
@@ -1280,14 +1426,16 @@ def read_Priority(e: Element) -> Priority:
         o.type = e[2].text or ""
         return o
     o.justification = o.rank = o.type = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}justification":
-                o.justification = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}rank":
-                o.rank = to_int(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}type":
-                o.type = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}justification":
+        o.justification = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}rank":
+        o.rank = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}type":
+        o.type = c.text or ""
     return o
 
 
@@ -1309,12 +1457,13 @@ def read_DateTimeInterval(e: Element) -> DateTimeInterval:
         o.start = to_datetime(e[1].text)
         return o
     o.end = o.start = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}end":
-                o.end = to_datetime(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}start":
-                o.start = to_datetime(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}end":
+        o.end = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}start":
+        o.start = to_datetime(c.text)
     return o
 
 
@@ -1336,16 +1485,19 @@ def read_Status(e: Element) -> Status:
         o.value = e[3].text or ""
         return o
     o.dateTime = o.reason = o.remark = o.value = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}dateTime":
-                o.dateTime = to_datetime(c.text)
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}reason":
-                o.reason = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}remark":
-                o.remark = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}value":
-                o.value = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}dateTime":
+        o.dateTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}reason":
+        o.reason = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}remark":
+        o.remark = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}value":
+        o.value = c.text or ""
     return o
 
 
@@ -1365,13 +1517,12 @@ def write_Status(o: Status, tag: str, put: Put, xmlns: str = "") -> None:
 def read_ObjectRef(e: Element) -> ObjectRef:
     o = new(ObjectRef)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -1394,12 +1545,12 @@ def read_Name(e: Element) -> Name:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}name":
-                o.name = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}NameType":
-                o.NameType = read_NameType(c)
+    k = children(e)
+    i = 0
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}NameType":
+        o.NameType = read_NameType(c)
     return o
 
 
@@ -1422,14 +1573,15 @@ def read_NameType(e: Element) -> NameType:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}description":
-                o.description = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}name":
-                o.name = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}NameTypeAuthority":
-                o.NameTypeAuthority = read_NameTypeAuthority(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}NameTypeAuthority":
+        o.NameTypeAuthority = read_NameTypeAuthority(c)
     return o
 
 
@@ -1453,12 +1605,12 @@ def read_NameTypeAuthority(e: Element) -> NameTypeAuthority:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}description":
-                o.description = c.text or ""
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}name":
-                o.name = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
     return o
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from dsobus.messages import end_device_events as this
-from dsobus.messages.runtime import Binding, Element, Put, Record, attribute, new, stamp, text, to_datetime
+from dsobus.messages.runtime import Binding, Element, Put, Record, attribute, children, new, stamp, text, to_datetime
 
 XMLNS = ' xmlns:ede="http://iec.ch/TC57/2011/EndDeviceEvents#"'
 
@@ -129,14 +129,13 @@ class NameTypeAuthority(Record):
 
 def read_EndDeviceEvents(e: Element) -> EndDeviceEvents:
     o = new(EndDeviceEvents)
+    k = children(e)
+    i = 0
     o.EndDeviceEvent = []
-    o.EndDeviceEventType = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}EndDeviceEvent":
-                o.EndDeviceEvent.append(read_EndDeviceEvent(c))
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}EndDeviceEventType":
-                o.EndDeviceEventType.append(read_EndDeviceEventType(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}EndDeviceEvent":
+        o.EndDeviceEvent.append(read_EndDeviceEvent(c))
+        i += 1
+    o.EndDeviceEventType = [read_EndDeviceEventType(c) for c in k[i:-1]]
     return o
 
 
@@ -151,38 +150,59 @@ def write_EndDeviceEvents(o: EndDeviceEvents, tag: str, put: Put, xmlns: str = "
 
 def read_EndDeviceEvent(e: Element) -> EndDeviceEvent:
     o = new(EndDeviceEvent)
-    o.mRID = o.issuerID = o.issuerTrackingID = o.reason = o.severity = o.userID = o.Assets = o.status = None
-    o.UsagePoint = None
+    o.status = o.UsagePoint = None
+    k = children(e)
+    i = 0
+    if len(k) > 8 and k[7].tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}Assets":
+        o.mRID = k[0].text or ""
+        o.createdDateTime = to_datetime(k[1].text)
+        o.issuerID = k[2].text or ""
+        o.issuerTrackingID = k[3].text or ""
+        o.reason = k[4].text or ""
+        o.severity = k[5].text or ""
+        o.userID = k[6].text or ""
+        o.Assets = read_Asset(k[7])
+        i = 8
+    else:
+        o.mRID = o.issuerID = o.issuerTrackingID = o.reason = o.severity = o.userID = o.Assets = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        o.createdDateTime = to_datetime(k[i].text)
+        i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}issuerID":
+            o.issuerID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}issuerTrackingID":
+            o.issuerTrackingID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}reason":
+            o.reason = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}severity":
+            o.severity = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}userID":
+            o.userID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}Assets":
+            o.Assets = read_Asset(c)
+            i += 1
     o.EndDeviceEventDetails = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}EndDeviceEventDetails":
+        o.EndDeviceEventDetails.append(read_EndDeviceEventDetail(c))
+        i += 1
+    o.EndDeviceEventType = read_EndDeviceEventTypeRef(k[i])
+    i += 1
     o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}createdDateTime":
-                o.createdDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}issuerID":
-                o.issuerID = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}issuerTrackingID":
-                o.issuerTrackingID = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}reason":
-                o.reason = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}severity":
-                o.severity = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}userID":
-                o.userID = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}Assets":
-                o.Assets = read_Asset(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}EndDeviceEventDetails":
-                o.EndDeviceEventDetails.append(read_EndDeviceEventDetail(c))
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}EndDeviceEventType":
-                o.EndDeviceEventType = read_EndDeviceEventTypeRef(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}status":
-                o.status = read_Status(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}UsagePoint":
-                o.UsagePoint = read_UsagePoint(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}status":
+        o.status = read_Status(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}UsagePoint":
+        o.UsagePoint = read_UsagePoint(c)
     return o
 
 
@@ -238,12 +258,12 @@ def read_EndDeviceEventDetail(e: Element) -> EndDeviceEventDetail:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}value":
-                o.value = c.text or ""
+    k = children(e)
+    i = 0
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}value":
+        o.value = c.text or ""
     return o
 
 
@@ -257,22 +277,33 @@ def write_EndDeviceEventDetail(o: EndDeviceEventDetail, tag: str, put: Put, xmln
 
 def read_EndDeviceEventType(e: Element) -> EndDeviceEventType:
     o = new(EndDeviceEventType)
-    o.mRID = o.domain = o.eventOrAction = o.subDomain = o.type = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}domain":
-                o.domain = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}eventOrAction":
-                o.eventOrAction = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}subDomain":
-                o.subDomain = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}type":
-                o.type = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if len(k) > 5 and k[4].tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}type":
+        o.mRID = k[0].text or ""
+        o.domain = k[1].text or ""
+        o.eventOrAction = k[2].text or ""
+        o.subDomain = k[3].text or ""
+        o.type = k[4].text or ""
+        i = 5
+    else:
+        o.mRID = o.domain = o.eventOrAction = o.subDomain = o.type = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}domain":
+            o.domain = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}eventOrAction":
+            o.eventOrAction = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}subDomain":
+            o.subDomain = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}type":
+            o.type = c.text or ""
+            i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -296,13 +327,12 @@ def write_EndDeviceEventType(o: EndDeviceEventType, tag: str, put: Put, xmlns: s
 def read_Asset(e: Element) -> Asset:
     o = new(Asset)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -318,13 +348,12 @@ def write_Asset(o: Asset, tag: str, put: Put, xmlns: str = "") -> None:
 def read_UsagePoint(e: Element) -> UsagePoint:
     o = new(UsagePoint)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -346,16 +375,19 @@ def read_Status(e: Element) -> Status:
         o.value = e[3].text or ""
         return o
     o.dateTime = o.reason = o.remark = o.value = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}dateTime":
-                o.dateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}reason":
-                o.reason = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}remark":
-                o.remark = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}value":
-                o.value = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}dateTime":
+        o.dateTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}reason":
+        o.reason = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}remark":
+        o.remark = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}value":
+        o.value = c.text or ""
     return o
 
 
@@ -382,12 +414,12 @@ def read_Name(e: Element) -> Name:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}NameType":
-                o.NameType = read_NameType(c)
+    k = children(e)
+    i = 0
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}NameType":
+        o.NameType = read_NameType(c)
     return o
 
 
@@ -410,14 +442,15 @@ def read_NameType(e: Element) -> NameType:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}NameTypeAuthority":
-                o.NameTypeAuthority = read_NameTypeAuthority(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}NameTypeAuthority":
+        o.NameTypeAuthority = read_NameTypeAuthority(c)
     return o
 
 
@@ -441,12 +474,12 @@ def read_NameTypeAuthority(e: Element) -> NameTypeAuthority:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}name":
-                o.name = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
     return o
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dsobus.messages import end_device_events as ede
 from dsobus.messages import message as msg
-from dsobus.messages.runtime import Binding, Element, Put, Record, new, text
+from dsobus.messages.runtime import Binding, Element, Put, Record, children, new, text
 
 XMLNS = (
     ' xmlns:ede="http://iec.ch/TC57/2011/EndDeviceEvents#"'
@@ -119,16 +119,18 @@ def read_EndDeviceEventsPayloadType(e: Element) -> EndDeviceEventsPayloadType:
     if len(e) == 1:
         o.EndDeviceEvents = ede.read_EndDeviceEvents(e[0])
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}EndDeviceEvents":
-                o.EndDeviceEvents = ede.read_EndDeviceEvents(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceEventsMessage}OperationSet":
-                o.OperationSet = msg.read_OperationSet(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceEventsMessage}Compressed":
-                o.Compressed = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceEventsMessage}Format":
-                o.Format = c.text or ""
+    k = children(e)
+    i = 0
+    o.EndDeviceEvents = ede.read_EndDeviceEvents(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEventsMessage}OperationSet":
+        o.OperationSet = msg.read_OperationSet(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEventsMessage}Compressed":
+        o.Compressed = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEventsMessage}Format":
+        o.Format = c.text or ""
     return o
 
 
@@ -160,14 +162,15 @@ def fill_EndDeviceEventsRequestMessageType(o: EndDeviceEventsRequestMessageType,
     if len(e) == 1:
         o.Header = msg.read_HeaderType(e[0])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceEventsMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceEventsMessage}Request":
-                o.Request = msg.read_RequestType(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceEventsMessage}Payload":
-                o.Payload = read_EndDeviceEventsPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEventsMessage}Request":
+        o.Request = msg.read_RequestType(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEventsMessage}Payload":
+        o.Payload = read_EndDeviceEventsPayloadType(c)
 
 
 def write_EndDeviceEventsRequestMessageType(
@@ -199,14 +202,14 @@ def fill_EndDeviceEventsResponseMessageType(o: EndDeviceEventsResponseMessageTyp
         o.Header = msg.read_HeaderType(e[0])
         o.Reply = msg.read_ReplyType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceEventsMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceEventsMessage}Reply":
-                o.Reply = msg.read_ReplyType(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceEventsMessage}Payload":
-                o.Payload = read_EndDeviceEventsPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Reply = msg.read_ReplyType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEventsMessage}Payload":
+        o.Payload = read_EndDeviceEventsPayloadType(c)
 
 
 def write_EndDeviceEventsResponseMessageType(
@@ -235,12 +238,12 @@ def fill_EndDeviceEventsEventMessageType(o: EndDeviceEventsEventMessageType, e: 
     if len(e) == 1:
         o.Header = msg.read_HeaderType(e[0])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceEventsMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceEventsMessage}Payload":
-                o.Payload = read_EndDeviceEventsPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEventsMessage}Payload":
+        o.Payload = read_EndDeviceEventsPayloadType(c)
 
 
 def write_EndDeviceEventsEventMessageType(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from dsobus.messages import get_customer_meter_data_set as this
-from dsobus.messages.runtime import Binding, Element, Put, Record, new, text
+from dsobus.messages.runtime import Binding, Element, Put, Record, children, new, text
 
 XMLNS = ' xmlns:gcmds="urn:dsobus:2026:GetCustomerMeterDataSet#"'
 
@@ -59,26 +59,29 @@ class NameTypeAuthority(Record):
 
 def read_GetCustomerMeterDataSet(e: Element) -> GetCustomerMeterDataSet:
     o = new(GetCustomerMeterDataSet)
+    k = children(e)
+    i = 0
     o.Customer = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetCustomerMeterDataSet#}Customer":
+        o.Customer.append(read_ObjectRef(c))
+        i += 1
     o.CustomerAccount = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetCustomerMeterDataSet#}CustomerAccount":
+        o.CustomerAccount.append(read_ObjectRef(c))
+        i += 1
     o.CustomerAgreement = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetCustomerMeterDataSet#}CustomerAgreement":
+        o.CustomerAgreement.append(read_ObjectRef(c))
+        i += 1
     o.EndDevice = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetCustomerMeterDataSet#}EndDevice":
+        o.EndDevice.append(read_ObjectRef(c))
+        i += 1
     o.ServiceLocation = []
-    o.UsagePoint = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetCustomerMeterDataSet#}Customer":
-                o.Customer.append(read_ObjectRef(c))
-            case "{urn:dsobus:2026:GetCustomerMeterDataSet#}CustomerAccount":
-                o.CustomerAccount.append(read_ObjectRef(c))
-            case "{urn:dsobus:2026:GetCustomerMeterDataSet#}CustomerAgreement":
-                o.CustomerAgreement.append(read_ObjectRef(c))
-            case "{urn:dsobus:2026:GetCustomerMeterDataSet#}EndDevice":
-                o.EndDevice.append(read_ObjectRef(c))
-            case "{urn:dsobus:2026:GetCustomerMeterDataSet#}ServiceLocation":
-                o.ServiceLocation.append(read_ObjectRef(c))
-            case "{urn:dsobus:2026:GetCustomerMeterDataSet#}UsagePoint":
-                o.UsagePoint.append(read_ObjectRef(c))
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetCustomerMeterDataSet#}ServiceLocation":
+        o.ServiceLocation.append(read_ObjectRef(c))
+        i += 1
+    o.UsagePoint = [read_ObjectRef(c) for c in k[i:-1]]
     return o
 
 
@@ -102,13 +105,12 @@ def write_GetCustomerMeterDataSet(o: GetCustomerMeterDataSet, tag: str, put: Put
 def read_ObjectRef(e: Element) -> ObjectRef:
     o = new(ObjectRef)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetCustomerMeterDataSet#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:GetCustomerMeterDataSet#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetCustomerMeterDataSet#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -131,12 +133,12 @@ def read_Name(e: Element) -> Name:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetCustomerMeterDataSet#}name":
-                o.name = c.text or ""
-            case "{urn:dsobus:2026:GetCustomerMeterDataSet#}NameType":
-                o.NameType = read_NameType(c)
+    k = children(e)
+    i = 0
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetCustomerMeterDataSet#}NameType":
+        o.NameType = read_NameType(c)
     return o
 
 
@@ -159,14 +161,15 @@ def read_NameType(e: Element) -> NameType:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetCustomerMeterDataSet#}description":
-                o.description = c.text or ""
-            case "{urn:dsobus:2026:GetCustomerMeterDataSet#}name":
-                o.name = c.text or ""
-            case "{urn:dsobus:2026:GetCustomerMeterDataSet#}NameTypeAuthority":
-                o.NameTypeAuthority = read_NameTypeAuthority(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetCustomerMeterDataSet#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetCustomerMeterDataSet#}NameTypeAuthority":
+        o.NameTypeAuthority = read_NameTypeAuthority(c)
     return o
 
 
@@ -190,12 +193,12 @@ def read_NameTypeAuthority(e: Element) -> NameTypeAuthority:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetCustomerMeterDataSet#}description":
-                o.description = c.text or ""
-            case "{urn:dsobus:2026:GetCustomerMeterDataSet#}name":
-                o.name = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetCustomerMeterDataSet#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
     return o
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from dsobus.messages import customer_meter_data_set as cmds
 from dsobus.messages import get_customer_meter_data_set as gcmds
 from dsobus.messages import message as msg
-from dsobus.messages.runtime import Binding, Element, Put, Record, new, stamp, text, to_datetime, verbatim
+from dsobus.messages.runtime import Binding, Element, Put, Record, children, new, stamp, text, to_datetime, verbatim
 
 XMLNS = (
     ' xmlns:cmds="urn:dsobus:2026:CustomerMeterDataSet#"'
@@ -81,25 +81,25 @@ class CustomerMeterDataSetFaultMessage(CustomerMeterDataSetFaultMessageType):
 def read_GetCustomerMeterDataSetRequestType(e: Element) -> GetCustomerMeterDataSetRequestType:
     o = new(GetCustomerMeterDataSetRequestType)
     o.StartTime = o.EndTime = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}StartTime":
+        o.StartTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}EndTime":
+        o.EndTime = to_datetime(c.text)
+        i += 1
     o.Option = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}Option":
+        o.Option.append(msg.read_OptionType(c))
+        i += 1
     o.ID = []
-    o.any_ = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}StartTime":
-                o.StartTime = to_datetime(c.text)
-            case "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}EndTime":
-                o.EndTime = to_datetime(c.text)
-            case "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}Option":
-                o.Option.append(msg.read_OptionType(c))
-            case "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}ID":
-                o.ID.append(c.text or "")
-            case "{urn:dsobus:2026:GetCustomerMeterDataSet#}GetCustomerMeterDataSet" if not hasattr(
-                o, "GetCustomerMeterDataSet"
-            ):
-                o.GetCustomerMeterDataSet = gcmds.read_GetCustomerMeterDataSet(c)
-            case _:
-                o.any_.append(c)
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}ID":
+        o.ID.append(c.text or "")
+        i += 1
+    o.GetCustomerMeterDataSet = gcmds.read_GetCustomerMeterDataSet(k[i])
+    i += 1
+    o.any_ = k[i:-1]
     return o
 
 
@@ -130,16 +130,19 @@ def read_CustomerMeterDataSetPayloadType(e: Element) -> CustomerMeterDataSetPayl
         o.Format = e[3].text or ""
         return o
     o.CustomerMeterDataSet = o.OperationSet = o.Compressed = o.Format = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:CustomerMeterDataSet#}CustomerMeterDataSet":
-                o.CustomerMeterDataSet = cmds.read_CustomerMeterDataSet(c)
-            case "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}OperationSet":
-                o.OperationSet = msg.read_OperationSet(c)
-            case "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}Compressed":
-                o.Compressed = c.text or ""
-            case "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}Format":
-                o.Format = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:CustomerMeterDataSet#}CustomerMeterDataSet":
+        o.CustomerMeterDataSet = cmds.read_CustomerMeterDataSet(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}OperationSet":
+        o.OperationSet = msg.read_OperationSet(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}Compressed":
+        o.Compressed = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}Format":
+        o.Format = c.text or ""
     return o
 
 
@@ -175,14 +178,14 @@ def fill_GetCustomerMeterDataSetRequestMessageType(o: GetCustomerMeterDataSetReq
         o.Header = msg.read_HeaderType(e[0])
         o.Request = read_GetCustomerMeterDataSetRequestType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}Request":
-                o.Request = read_GetCustomerMeterDataSetRequestType(c)
-            case "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}Payload":
-                o.Payload = read_CustomerMeterDataSetPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Request = read_GetCustomerMeterDataSetRequestType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}Payload":
+        o.Payload = read_CustomerMeterDataSetPayloadType(c)
 
 
 def write_GetCustomerMeterDataSetRequestMessageType(
@@ -213,14 +216,14 @@ def fill_CustomerMeterDataSetResponseMessageType(o: CustomerMeterDataSetResponse
         o.Header = msg.read_HeaderType(e[0])
         o.Reply = msg.read_ReplyType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}Reply":
-                o.Reply = msg.read_ReplyType(c)
-            case "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}Payload":
-                o.Payload = read_CustomerMeterDataSetPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Reply = msg.read_ReplyType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetCustomerMeterDataSetMessage}Payload":
+        o.Payload = read_CustomerMeterDataSetPayloadType(c)
 
 
 def write_CustomerMeterDataSetResponseMessageType(

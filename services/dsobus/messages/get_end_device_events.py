@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from dsobus.messages import get_end_device_events as this
-from dsobus.messages.runtime import Binding, Element, Put, Record, new, stamp, text, to_datetime
+from dsobus.messages.runtime import Binding, Element, Put, Record, children, new, stamp, text, to_datetime
 
 XMLNS = ' xmlns:gede="urn:dsobus:2026:GetEndDeviceEvents#"'
 
@@ -117,29 +117,33 @@ class NameTypeAuthority(Record):
 
 def read_GetEndDeviceEvents(e: Element) -> GetEndDeviceEvents:
     o = new(GetEndDeviceEvents)
+    k = children(e)
+    i = 0
     o.EndDevice = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEvents#}EndDevice":
+        o.EndDevice.append(read_EndDevice(c))
+        i += 1
     o.EndDeviceEvent = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEvents#}EndDeviceEvent":
+        o.EndDeviceEvent.append(read_EndDeviceEvent(c))
+        i += 1
     o.EndDeviceEventType = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEvents#}EndDeviceEventType":
+        o.EndDeviceEventType.append(read_EndDeviceEventType(c))
+        i += 1
     o.EndDeviceGroup = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEvents#}EndDeviceGroup":
+        o.EndDeviceGroup.append(read_EndDeviceGroup(c))
+        i += 1
     o.TimeSchedule = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEvents#}TimeSchedule":
+        o.TimeSchedule.append(read_TimeSchedule(c))
+        i += 1
     o.UsagePoint = []
-    o.UsagePointGroup = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}EndDevice":
-                o.EndDevice.append(read_EndDevice(c))
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}EndDeviceEvent":
-                o.EndDeviceEvent.append(read_EndDeviceEvent(c))
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}EndDeviceEventType":
-                o.EndDeviceEventType.append(read_EndDeviceEventType(c))
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}EndDeviceGroup":
-                o.EndDeviceGroup.append(read_EndDeviceGroup(c))
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}TimeSchedule":
-                o.TimeSchedule.append(read_TimeSchedule(c))
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}UsagePoint":
-                o.UsagePoint.append(read_UsagePoint(c))
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}UsagePointGroup":
-                o.UsagePointGroup.append(read_UsagePointGroup(c))
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEvents#}UsagePoint":
+        o.UsagePoint.append(read_UsagePoint(c))
+        i += 1
+    o.UsagePointGroup = [read_UsagePointGroup(c) for c in k[i:-1]]
     return o
 
 
@@ -165,13 +169,12 @@ def write_GetEndDeviceEvents(o: GetEndDeviceEvents, tag: str, put: Put, xmlns: s
 def read_EndDevice(e: Element) -> EndDevice:
     o = new(EndDevice)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEvents#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -187,13 +190,12 @@ def write_EndDevice(o: EndDevice, tag: str, put: Put, xmlns: str = "") -> None:
 def read_EndDeviceEvent(e: Element) -> EndDeviceEvent:
     o = new(EndDeviceEvent)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEvents#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -209,13 +211,12 @@ def write_EndDeviceEvent(o: EndDeviceEvent, tag: str, put: Put, xmlns: str = "")
 def read_EndDeviceEventType(e: Element) -> EndDeviceEventType:
     o = new(EndDeviceEventType)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEvents#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -231,13 +232,12 @@ def write_EndDeviceEventType(o: EndDeviceEventType, tag: str, put: Put, xmlns: s
 def read_EndDeviceGroup(e: Element) -> EndDeviceGroup:
     o = new(EndDeviceGroup)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEvents#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -256,10 +256,10 @@ def read_TimeSchedule(e: Element) -> TimeSchedule:
         o.scheduleInterval = read_DateTimeInterval(e[0])
         return o
     o.scheduleInterval = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}scheduleInterval":
-                o.scheduleInterval = read_DateTimeInterval(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEvents#}scheduleInterval":
+        o.scheduleInterval = read_DateTimeInterval(c)
     return o
 
 
@@ -277,12 +277,13 @@ def read_DateTimeInterval(e: Element) -> DateTimeInterval:
         o.start = to_datetime(e[1].text)
         return o
     o.end = o.start = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}end":
-                o.end = to_datetime(c.text)
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}start":
-                o.start = to_datetime(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEvents#}end":
+        o.end = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEvents#}start":
+        o.start = to_datetime(c.text)
     return o
 
 
@@ -298,13 +299,12 @@ def write_DateTimeInterval(o: DateTimeInterval, tag: str, put: Put, xmlns: str =
 def read_UsagePoint(e: Element) -> UsagePoint:
     o = new(UsagePoint)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEvents#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -320,13 +320,12 @@ def write_UsagePoint(o: UsagePoint, tag: str, put: Put, xmlns: str = "") -> None
 def read_UsagePointGroup(e: Element) -> UsagePointGroup:
     o = new(UsagePointGroup)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEvents#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -349,12 +348,12 @@ def read_Name(e: Element) -> Name:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}name":
-                o.name = c.text or ""
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}NameType":
-                o.NameType = read_NameType(c)
+    k = children(e)
+    i = 0
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEvents#}NameType":
+        o.NameType = read_NameType(c)
     return o
 
 
@@ -377,14 +376,15 @@ def read_NameType(e: Element) -> NameType:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}description":
-                o.description = c.text or ""
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}name":
-                o.name = c.text or ""
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}NameTypeAuthority":
-                o.NameTypeAuthority = read_NameTypeAuthority(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEvents#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEvents#}NameTypeAuthority":
+        o.NameTypeAuthority = read_NameTypeAuthority(c)
     return o
 
 
@@ -408,12 +408,12 @@ def read_NameTypeAuthority(e: Element) -> NameTypeAuthority:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}description":
-                o.description = c.text or ""
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}name":
-                o.name = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEvents#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
     return o
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from dsobus.messages import end_device_events as ede
 from dsobus.messages import get_end_device_events as gede
 from dsobus.messages import message as msg
-from dsobus.messages.runtime import Binding, Element, Put, Record, new, stamp, text, to_datetime, verbatim
+from dsobus.messages.runtime import Binding, Element, Put, Record, children, new, stamp, text, to_datetime, verbatim
 
 XMLNS = (
     ' xmlns:ede="http://iec.ch/TC57/2011/EndDeviceEvents#"'
@@ -81,23 +81,25 @@ class EndDeviceEventsFaultMessage(EndDeviceEventsFaultMessageType):
 def read_GetEndDeviceEventsRequestType(e: Element) -> GetEndDeviceEventsRequestType:
     o = new(GetEndDeviceEventsRequestType)
     o.StartTime = o.EndTime = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEventsMessage}StartTime":
+        o.StartTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEventsMessage}EndTime":
+        o.EndTime = to_datetime(c.text)
+        i += 1
     o.Option = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEventsMessage}Option":
+        o.Option.append(msg.read_OptionType(c))
+        i += 1
     o.ID = []
-    o.any_ = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetEndDeviceEventsMessage}StartTime":
-                o.StartTime = to_datetime(c.text)
-            case "{urn:dsobus:2026:GetEndDeviceEventsMessage}EndTime":
-                o.EndTime = to_datetime(c.text)
-            case "{urn:dsobus:2026:GetEndDeviceEventsMessage}Option":
-                o.Option.append(msg.read_OptionType(c))
-            case "{urn:dsobus:2026:GetEndDeviceEventsMessage}ID":
-                o.ID.append(c.text or "")
-            case "{urn:dsobus:2026:GetEndDeviceEvents#}GetEndDeviceEvents" if not hasattr(o, "GetEndDeviceEvents"):
-                o.GetEndDeviceEvents = gede.read_GetEndDeviceEvents(c)
-            case _:
-                o.any_.append(c)
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEventsMessage}ID":
+        o.ID.append(c.text or "")
+        i += 1
+    o.GetEndDeviceEvents = gede.read_GetEndDeviceEvents(k[i])
+    i += 1
+    o.any_ = k[i:-1]
     return o
 
 
@@ -126,16 +128,19 @@ def read_EndDeviceEventsPayloadType(e: Element) -> EndDeviceEventsPayloadType:
         o.Format = e[3].text or ""
         return o
     o.EndDeviceEvents = o.OperationSet = o.Compressed = o.Format = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceEvents#}EndDeviceEvents":
-                o.EndDeviceEvents = ede.read_EndDeviceEvents(c)
-            case "{urn:dsobus:2026:GetEndDeviceEventsMessage}OperationSet":
-                o.OperationSet = msg.read_OperationSet(c)
-            case "{urn:dsobus:2026:GetEndDeviceEventsMessage}Compressed":
-                o.Compressed = c.text or ""
-            case "{urn:dsobus:2026:GetEndDeviceEventsMessage}Format":
-                o.Format = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceEvents#}EndDeviceEvents":
+        o.EndDeviceEvents = ede.read_EndDeviceEvents(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEventsMessage}OperationSet":
+        o.OperationSet = msg.read_OperationSet(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEventsMessage}Compressed":
+        o.Compressed = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEventsMessage}Format":
+        o.Format = c.text or ""
     return o
 
 
@@ -169,14 +174,14 @@ def fill_GetEndDeviceEventsRequestMessageType(o: GetEndDeviceEventsRequestMessag
         o.Header = msg.read_HeaderType(e[0])
         o.Request = read_GetEndDeviceEventsRequestType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetEndDeviceEventsMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{urn:dsobus:2026:GetEndDeviceEventsMessage}Request":
-                o.Request = read_GetEndDeviceEventsRequestType(c)
-            case "{urn:dsobus:2026:GetEndDeviceEventsMessage}Payload":
-                o.Payload = read_EndDeviceEventsPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Request = read_GetEndDeviceEventsRequestType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEventsMessage}Payload":
+        o.Payload = read_EndDeviceEventsPayloadType(c)
 
 
 def write_GetEndDeviceEventsRequestMessageType(
@@ -207,14 +212,14 @@ def fill_EndDeviceEventsResponseMessageType(o: EndDeviceEventsResponseMessageTyp
         o.Header = msg.read_HeaderType(e[0])
         o.Reply = msg.read_ReplyType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetEndDeviceEventsMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{urn:dsobus:2026:GetEndDeviceEventsMessage}Reply":
-                o.Reply = msg.read_ReplyType(c)
-            case "{urn:dsobus:2026:GetEndDeviceEventsMessage}Payload":
-                o.Payload = read_EndDeviceEventsPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Reply = msg.read_ReplyType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetEndDeviceEventsMessage}Payload":
+        o.Payload = read_EndDeviceEventsPayloadType(c)
 
 
 def write_EndDeviceEventsResponseMessageType(

@@ -14,6 +14,7 @@ from dsobus.messages.runtime import (
     Put,
     Record,
     boolean,
+    children,
     new,
     number,
     stamp,
@@ -418,32 +419,37 @@ class NameTypeAuthority(Record):
 
 def read_GetMaintenanceOrders(e: Element) -> GetMaintenanceOrders:
     o = new(GetMaintenanceOrders)
+    k = children(e)
+    i = 0
     o.Asset = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Asset":
+        o.Asset.append(read_Asset(c))
+        i += 1
     o.Crew = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Crew":
+        o.Crew.append(read_Crew(c))
+        i += 1
     o.MaintenanceOrder = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}MaintenanceOrder":
+        o.MaintenanceOrder.append(read_MaintenanceOrder(c))
+        i += 1
     o.OldAsset = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}OldAsset":
+        o.OldAsset.append(read_Asset(c))
+        i += 1
     o.Organization = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Organization":
+        o.Organization.append(read_Organisation(c))
+        i += 1
     o.TimeSchedule = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}TimeSchedule":
+        o.TimeSchedule.append(read_WorkTimeSchedule(c))
+        i += 1
     o.Work = []
-    o.WorkLocation = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Asset":
-                o.Asset.append(read_Asset(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Crew":
-                o.Crew.append(read_Crew(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}MaintenanceOrder":
-                o.MaintenanceOrder.append(read_MaintenanceOrder(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}OldAsset":
-                o.OldAsset.append(read_Asset(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Organization":
-                o.Organization.append(read_Organisation(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}TimeSchedule":
-                o.TimeSchedule.append(read_WorkTimeSchedule(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Work":
-                o.Work.append(read_Work(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}WorkLocation":
-                o.WorkLocation.append(read_WorkLocation(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Work":
+        o.Work.append(read_Work(c))
+        i += 1
+    o.WorkLocation = [read_WorkLocation(c) for c in k[i:-1]]
     return o
 
 
@@ -471,18 +477,19 @@ def write_GetMaintenanceOrders(o: GetMaintenanceOrders, tag: str, put: Put, xmln
 def read_MaintenanceOrder(e: Element) -> MaintenanceOrder:
     o = new(MaintenanceOrder)
     o.mRID = o.Organisation = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}mRID":
+        o.mRID = c.text or ""
+        i += 1
     o.Names = []
-    o.Work = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Organisation":
-                o.Organisation = read_Organisation(c)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Work":
-                o.Work.append(read_Work(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Organisation":
+        o.Organisation = read_Organisation(c)
+        i += 1
+    o.Work = [read_Work(c) for c in k[i:-1]]
     return o
 
 
@@ -501,38 +508,57 @@ def write_MaintenanceOrder(o: MaintenanceOrder, tag: str, put: Put, xmlns: str =
 
 def read_Work(e: Element) -> Work:
     o = new(Work)
-    o.mRID = o.kind = o.lastModifiedDateTime = o.requestDateTime = o.statusKind = o.priority = None
-    o.WorkLocation = o.Attachments = None
+    o.priority = o.WorkLocation = o.Attachments = None
+    k = children(e)
+    i = 0
+    if len(k) > 5 and k[4].tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}statusKind":
+        o.mRID = k[0].text or ""
+        o.kind = to_literal(k[1].text)
+        o.lastModifiedDateTime = to_datetime(k[2].text)
+        o.requestDateTime = to_datetime(k[3].text)
+        o.statusKind = to_literal(k[4].text)
+        i = 5
+    else:
+        o.mRID = o.kind = o.lastModifiedDateTime = o.requestDateTime = o.statusKind = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}kind":
+            o.kind = to_literal(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}lastModifiedDateTime":
+            o.lastModifiedDateTime = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}requestDateTime":
+            o.requestDateTime = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}statusKind":
+            o.statusKind = to_literal(c.text)
+            i += 1
     o.ActivityRecords = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}ActivityRecords":
+        o.ActivityRecords.append(read_ActivityRecord(c))
+        i += 1
     o.Names = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}priority":
+        o.priority = read_Priority(c)
+        i += 1
     o.TimeSchedules = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}TimeSchedules":
+        o.TimeSchedules.append(read_WorkTimeSchedule(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}WorkLocation":
+        o.WorkLocation = read_WorkLocation(c)
+        i += 1
     o.WorkTasks = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}kind":
-                o.kind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}lastModifiedDateTime":
-                o.lastModifiedDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}requestDateTime":
-                o.requestDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}statusKind":
-                o.statusKind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}ActivityRecords":
-                o.ActivityRecords.append(read_ActivityRecord(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}priority":
-                o.priority = read_Priority(c)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}TimeSchedules":
-                o.TimeSchedules.append(read_WorkTimeSchedule(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}WorkLocation":
-                o.WorkLocation = read_WorkLocation(c)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}WorkTasks":
-                o.WorkTasks.append(read_WorkTask(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Attachments":
-                o.Attachments = read_Attachments(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}WorkTasks":
+        o.WorkTasks.append(read_WorkTask(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Attachments":
+        o.Attachments = read_Attachments(c)
     return o
 
 
@@ -574,16 +600,19 @@ def read_ActivityRecord(e: Element) -> ActivityRecord:
         o.type = e[3].text or ""
         return o
     o.createdDateTime = o.reason = o.severity = o.type = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}createdDateTime":
-                o.createdDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}reason":
-                o.reason = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}severity":
-                o.severity = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}type":
-                o.type = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}createdDateTime":
+        o.createdDateTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}reason":
+        o.reason = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}severity":
+        o.severity = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}type":
+        o.type = c.text or ""
     return o
 
 
@@ -608,14 +637,16 @@ def read_Priority(e: Element) -> Priority:
         o.type = e[2].text or ""
         return o
     o.justification = o.rank = o.type = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}justification":
-                o.justification = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}rank":
-                o.rank = to_int(c.text)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}type":
-                o.type = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}justification":
+        o.justification = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}rank":
+        o.rank = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}type":
+        o.type = c.text or ""
     return o
 
 
@@ -637,12 +668,13 @@ def read_WorkTimeSchedule(e: Element) -> WorkTimeSchedule:
         o.scheduleInterval = read_DateTimeInterval(e[1])
         return o
     o.kind = o.scheduleInterval = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}kind":
-                o.kind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}scheduleInterval":
-                o.scheduleInterval = read_DateTimeInterval(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}kind":
+        o.kind = to_literal(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}scheduleInterval":
+        o.scheduleInterval = read_DateTimeInterval(c)
     return o
 
 
@@ -662,12 +694,13 @@ def read_DateTimeInterval(e: Element) -> DateTimeInterval:
         o.start = to_datetime(e[1].text)
         return o
     o.end = o.start = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}end":
-                o.end = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}start":
-                o.start = to_datetime(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}end":
+        o.end = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}start":
+        o.start = to_datetime(c.text)
     return o
 
 
@@ -701,14 +734,16 @@ def read_Attachment(e: Element) -> Attachment:
         o.Url = e[2].text or ""
         return o
     o.Comment = o.Description = o.Url = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Comment":
-                o.Comment = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Description":
-                o.Description = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Url":
-                o.Url = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Comment":
+        o.Comment = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Description":
+        o.Description = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Url":
+        o.Url = c.text or ""
     return o
 
 
@@ -725,38 +760,57 @@ def write_Attachment(o: Attachment, tag: str, put: Put, xmlns: str = "") -> None
 
 def read_WorkTask(e: Element) -> WorkTask:
     o = new(WorkTask)
-    o.mRID = o.crewETA = o.instruction = o.statusKind = o.subject = o.taskKind = o.OldAsset = None
+    o.OldAsset = None
+    k = children(e)
+    i = 0
+    if len(k) > 6 and k[5].tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}taskKind":
+        o.mRID = k[0].text or ""
+        o.crewETA = to_datetime(k[1].text)
+        o.instruction = k[2].text or ""
+        o.statusKind = to_literal(k[3].text)
+        o.subject = k[4].text or ""
+        o.taskKind = to_literal(k[5].text)
+        i = 6
+    else:
+        o.mRID = o.crewETA = o.instruction = o.statusKind = o.subject = o.taskKind = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}crewETA":
+            o.crewETA = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}instruction":
+            o.instruction = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}statusKind":
+            o.statusKind = to_literal(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}subject":
+            o.subject = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}taskKind":
+            o.taskKind = to_literal(c.text)
+            i += 1
     o.Assets = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Assets":
+        o.Assets.append(read_Asset(c))
+        i += 1
     o.Crews = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Crews":
+        o.Crews.append(read_Crew(c))
+        i += 1
     o.MaterialItems = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}MaterialItems":
+        o.MaterialItems.append(read_MaterialItem(c))
+        i += 1
     o.Names = []
-    o.TimeSchedules = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}crewETA":
-                o.crewETA = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}instruction":
-                o.instruction = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}statusKind":
-                o.statusKind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}subject":
-                o.subject = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}taskKind":
-                o.taskKind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Assets":
-                o.Assets.append(read_Asset(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Crews":
-                o.Crews.append(read_Crew(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}MaterialItems":
-                o.MaterialItems.append(read_MaterialItem(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}OldAsset":
-                o.OldAsset = read_Asset(c)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}TimeSchedules":
-                o.TimeSchedules.append(read_WorkTimeSchedule(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}OldAsset":
+        o.OldAsset = read_Asset(c)
+        i += 1
+    o.TimeSchedules = [read_WorkTimeSchedule(c) for c in k[i:-1]]
     return o
 
 
@@ -791,23 +845,33 @@ def write_WorkTask(o: WorkTask, tag: str, put: Put, xmlns: str = "") -> None:
 
 def read_Asset(e: Element) -> Asset:
     o = new(Asset)
-    o.mRID = o.critical = o.utcNumber = o.Location = None
+    k = children(e)
+    i = 0
+    if len(k) > 4 and k[3].tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Location":
+        o.mRID = k[0].text or ""
+        o.critical = to_bool(k[1].text)
+        o.utcNumber = k[2].text or ""
+        o.Location = read_WorkLocation(k[3])
+        i = 4
+    else:
+        o.mRID = o.critical = o.utcNumber = o.Location = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}critical":
+            o.critical = to_bool(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}utcNumber":
+            o.utcNumber = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Location":
+            o.Location = read_WorkLocation(c)
+            i += 1
     o.Names = []
-    o.Procedures = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}critical":
-                o.critical = to_bool(c.text)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}utcNumber":
-                o.utcNumber = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Location":
-                o.Location = read_WorkLocation(c)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Procedures":
-                o.Procedures.append(read_Procedure(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    o.Procedures = [read_Procedure(c) for c in k[i:-1]]
     return o
 
 
@@ -830,18 +894,25 @@ def write_Asset(o: Asset, tag: str, put: Put, xmlns: str = "") -> None:
 
 def read_Procedure(e: Element) -> Procedure:
     o = new(Procedure)
-    o.instruction = o.kind = o.sequenceNumber = None
-    o.Measurements = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}instruction":
-                o.instruction = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}kind":
-                o.kind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}sequenceNumber":
-                o.sequenceNumber = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Measurements":
-                o.Measurements.append(read_Measurement(c))
+    k = children(e)
+    i = 0
+    if len(k) > 3 and k[2].tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}sequenceNumber":
+        o.instruction = k[0].text or ""
+        o.kind = to_literal(k[1].text)
+        o.sequenceNumber = k[2].text or ""
+        i = 3
+    else:
+        o.instruction = o.kind = o.sequenceNumber = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}instruction":
+            o.instruction = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}kind":
+            o.kind = to_literal(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}sequenceNumber":
+            o.sequenceNumber = c.text or ""
+            i += 1
+    o.Measurements = [read_Measurement(c) for c in k[i:-1]]
     return o
 
 
@@ -867,16 +938,19 @@ def read_Measurement(e: Element) -> Measurement:
         o.unitSymbol = e[3].text or ""
         return o
     o.measurementType = o.phases = o.unitMultiplier = o.unitSymbol = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}measurementType":
-                o.measurementType = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}phases":
-                o.phases = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}unitMultiplier":
-                o.unitMultiplier = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}unitSymbol":
-                o.unitSymbol = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}measurementType":
+        o.measurementType = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}phases":
+        o.phases = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}unitMultiplier":
+        o.unitMultiplier = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}unitSymbol":
+        o.unitSymbol = c.text or ""
     return o
 
 
@@ -896,15 +970,17 @@ def write_Measurement(o: Measurement, tag: str, put: Put, xmlns: str = "") -> No
 def read_MaterialItem(e: Element) -> MaterialItem:
     o = new(MaterialItem)
     o.mRID = o.quantity = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}mRID":
+        o.mRID = c.text or ""
+        i += 1
     o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}quantity":
-                o.quantity = read_IntegerQuantity(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}quantity":
+        o.quantity = read_IntegerQuantity(c)
     return o
 
 
@@ -927,14 +1003,16 @@ def read_IntegerQuantity(e: Element) -> IntegerQuantity:
         o.value = to_int(e[2].text)
         return o
     o.multiplier = o.unit = o.value = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}multiplier":
-                o.multiplier = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}unit":
-                o.unit = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}value":
-                o.value = to_int(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}multiplier":
+        o.multiplier = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}unit":
+        o.unit = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}value":
+        o.value = to_int(c.text)
     return o
 
 
@@ -952,19 +1030,20 @@ def write_IntegerQuantity(o: IntegerQuantity, tag: str, put: Put, xmlns: str = "
 def read_Crew(e: Element) -> Crew:
     o = new(Crew)
     o.mRID = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}mRID":
+        o.mRID = c.text or ""
+        i += 1
     o.CrewMembers = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}CrewMembers":
+        o.CrewMembers.append(read_CrewMember(c))
+        i += 1
     o.Names = []
-    o.WorkAssets = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}CrewMembers":
-                o.CrewMembers.append(read_CrewMember(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}WorkAssets":
-                o.WorkAssets.append(read_WorkAsset(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    o.WorkAssets = [read_WorkAsset(c) for c in k[i:-1]]
     return o
 
 
@@ -987,10 +1066,10 @@ def read_CrewMember(e: Element) -> CrewMember:
         o.Person = read_Person(e[0])
         return o
     o.Person = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Person":
-                o.Person = read_Person(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Person":
+        o.Person = read_Person(c)
     return o
 
 
@@ -1008,12 +1087,13 @@ def read_Person(e: Element) -> Person:
         o.lastName = e[1].text or ""
         return o
     o.firstName = o.lastName = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}firstName":
-                o.firstName = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}lastName":
-                o.lastName = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}firstName":
+        o.firstName = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}lastName":
+        o.lastName = c.text or ""
     return o
 
 
@@ -1028,32 +1108,50 @@ def write_Person(o: Person, tag: str, put: Put, xmlns: str = "") -> None:
 
 def read_WorkAsset(e: Element) -> WorkAsset:
     o = new(WorkAsset)
-    o.mRID = o.critical = o.lastCalibrationDate = o.odometerReadDateTime = o.odometerReading = None
-    o.usageKind = o.utcNumber = o.Location = None
+    k = children(e)
+    i = 0
+    if len(k) > 8 and k[7].tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Location":
+        o.mRID = k[0].text or ""
+        o.critical = to_bool(k[1].text)
+        o.lastCalibrationDate = to_token(k[2].text)
+        o.odometerReadDateTime = to_datetime(k[3].text)
+        o.odometerReading = to_float(k[4].text)
+        o.usageKind = to_literal(k[5].text)
+        o.utcNumber = k[6].text or ""
+        o.Location = read_WorkLocation(k[7])
+        i = 8
+    else:
+        o.mRID = o.critical = o.lastCalibrationDate = o.odometerReadDateTime = o.odometerReading = None
+        o.usageKind = o.utcNumber = o.Location = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}critical":
+            o.critical = to_bool(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}lastCalibrationDate":
+            o.lastCalibrationDate = to_token(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}odometerReadDateTime":
+            o.odometerReadDateTime = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}odometerReading":
+            o.odometerReading = to_float(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}usageKind":
+            o.usageKind = to_literal(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}utcNumber":
+            o.utcNumber = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Location":
+            o.Location = read_WorkLocation(c)
+            i += 1
     o.Names = []
-    o.Procedures = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}critical":
-                o.critical = to_bool(c.text)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}lastCalibrationDate":
-                o.lastCalibrationDate = to_token(c.text)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}odometerReadDateTime":
-                o.odometerReadDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}odometerReading":
-                o.odometerReading = to_float(c.text)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}usageKind":
-                o.usageKind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}utcNumber":
-                o.utcNumber = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Location":
-                o.Location = read_WorkLocation(c)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Procedures":
-                o.Procedures.append(read_Procedure(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    o.Procedures = [read_Procedure(c) for c in k[i:-1]]
     return o
 
 
@@ -1084,30 +1182,43 @@ def write_WorkAsset(o: WorkAsset, tag: str, put: Put, xmlns: str = "") -> None:
 
 def read_WorkLocation(e: Element) -> WorkLocation:
     o = new(WorkLocation)
-    o.mRID = o.direction = o.CoordinateSystem = o.InternalLocation = o.mainAddress = o.phone1 = None
+    o.InternalLocation = o.mainAddress = o.phone1 = None
+    k = children(e)
+    i = 0
+    if len(k) > 3 and k[2].tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}CoordinateSystem":
+        o.mRID = k[0].text or ""
+        o.direction = k[1].text or ""
+        o.CoordinateSystem = read_CoordinateSystem(k[2])
+        i = 3
+    else:
+        o.mRID = o.direction = o.CoordinateSystem = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}direction":
+            o.direction = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}CoordinateSystem":
+            o.CoordinateSystem = read_CoordinateSystem(c)
+            i += 1
     o.Hazards = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Hazards":
+        o.Hazards.append(read_AssetLocationHazard(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}InternalLocation":
+        o.InternalLocation = read_InternalLocation(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}mainAddress":
+        o.mainAddress = read_StreetAddress(c)
+        i += 1
     o.Names = []
-    o.PositionPoints = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}direction":
-                o.direction = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}CoordinateSystem":
-                o.CoordinateSystem = read_CoordinateSystem(c)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Hazards":
-                o.Hazards.append(read_AssetLocationHazard(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}InternalLocation":
-                o.InternalLocation = read_InternalLocation(c)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}mainAddress":
-                o.mainAddress = read_StreetAddress(c)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}phone1":
-                o.phone1 = read_TelephoneNumber(c)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}PositionPoints":
-                o.PositionPoints.append(read_PositionPoint(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}phone1":
+        o.phone1 = read_TelephoneNumber(c)
+        i += 1
+    o.PositionPoints = [read_PositionPoint(c) for c in k[i:-1]]
     return o
 
 
@@ -1140,10 +1251,10 @@ def read_AssetLocationHazard(e: Element) -> AssetLocationHazard:
         o.type = e[0].text or ""
         return o
     o.type = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}type":
-                o.type = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}type":
+        o.type = c.text or ""
     return o
 
 
@@ -1163,16 +1274,19 @@ def read_InternalLocation(e: Element) -> InternalLocation:
         o.RoomNumber = e[3].text or ""
         return o
     o.BuildingName = o.BuildingNumber = o.Floor = o.RoomNumber = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}BuildingName":
-                o.BuildingName = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}BuildingNumber":
-                o.BuildingNumber = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Floor":
-                o.Floor = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}RoomNumber":
-                o.RoomNumber = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}BuildingName":
+        o.BuildingName = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}BuildingNumber":
+        o.BuildingNumber = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Floor":
+        o.Floor = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}RoomNumber":
+        o.RoomNumber = c.text or ""
     return o
 
 
@@ -1192,17 +1306,20 @@ def write_InternalLocation(o: InternalLocation, tag: str, put: Put, xmlns: str =
 def read_Organisation(e: Element) -> Organisation:
     o = new(Organisation)
     o.mRID = o.phone1 = o.streetAddress = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}mRID":
+        o.mRID = c.text or ""
+        i += 1
     o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}phone1":
-                o.phone1 = read_TelephoneNumber(c)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}streetAddress":
-                o.streetAddress = read_StreetAddress(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}phone1":
+        o.phone1 = read_TelephoneNumber(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}streetAddress":
+        o.streetAddress = read_StreetAddress(c)
     return o
 
 
@@ -1229,18 +1346,22 @@ def read_TelephoneNumber(e: Element) -> TelephoneNumber:
         o.localNumber = e[4].text or ""
         return o
     o.areaCode = o.cityCode = o.countryCode = o.extension = o.localNumber = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}areaCode":
-                o.areaCode = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}cityCode":
-                o.cityCode = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}countryCode":
-                o.countryCode = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}extension":
-                o.extension = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}localNumber":
-                o.localNumber = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}areaCode":
+        o.areaCode = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}cityCode":
+        o.cityCode = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}countryCode":
+        o.countryCode = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}extension":
+        o.extension = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}localNumber":
+        o.localNumber = c.text or ""
     return o
 
 
@@ -1266,12 +1387,13 @@ def read_StreetAddress(e: Element) -> StreetAddress:
         o.townDetail = read_TownDetail(e[1])
         return o
     o.streetDetail = o.townDetail = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}streetDetail":
-                o.streetDetail = read_StreetDetail(c)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}townDetail":
-                o.townDetail = read_TownDetail(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}streetDetail":
+        o.streetDetail = read_StreetDetail(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}townDetail":
+        o.townDetail = read_TownDetail(c)
     return o
 
 
@@ -1288,32 +1410,43 @@ def read_StreetDetail(e: Element) -> StreetDetail:
     o = new(StreetDetail)
     o.addressGeneral = o.addressGeneral2 = o.addressGeneral3 = o.buildingName = o.code = o.name = None
     o.number = o.prefix = o.suffix = o.suiteNumber = o.type = o.withinTownLimits = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}addressGeneral":
-                o.addressGeneral = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}addressGeneral2":
-                o.addressGeneral2 = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}addressGeneral3":
-                o.addressGeneral3 = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}buildingName":
-                o.buildingName = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}code":
-                o.code = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}number":
-                o.number = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}prefix":
-                o.prefix = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}suffix":
-                o.suffix = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}suiteNumber":
-                o.suiteNumber = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}type":
-                o.type = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}withinTownLimits":
-                o.withinTownLimits = to_bool(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}addressGeneral":
+        o.addressGeneral = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}addressGeneral2":
+        o.addressGeneral2 = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}addressGeneral3":
+        o.addressGeneral3 = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}buildingName":
+        o.buildingName = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}code":
+        o.code = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}name":
+        o.name = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}number":
+        o.number = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}prefix":
+        o.prefix = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}suffix":
+        o.suffix = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}suiteNumber":
+        o.suiteNumber = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}type":
+        o.type = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}withinTownLimits":
+        o.withinTownLimits = to_bool(c.text)
     return o
 
 
@@ -1356,18 +1489,22 @@ def read_TownDetail(e: Element) -> TownDetail:
         o.stateOrProvince = e[4].text or ""
         return o
     o.code = o.country = o.name = o.section = o.stateOrProvince = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}code":
-                o.code = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}country":
-                o.country = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}section":
-                o.section = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}stateOrProvince":
-                o.stateOrProvince = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}code":
+        o.code = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}country":
+        o.country = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}name":
+        o.name = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}section":
+        o.section = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}stateOrProvince":
+        o.stateOrProvince = c.text or ""
     return o
 
 
@@ -1395,16 +1532,19 @@ def read_PositionPoint(e: Element) -> PositionPoint:
         o.zPosition = e[3].text or ""
         return o
     o.sequenceNumber = o.xPosition = o.yPosition = o.zPosition = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}sequenceNumber":
-                o.sequenceNumber = to_int(c.text)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}xPosition":
-                o.xPosition = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}yPosition":
-                o.yPosition = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}zPosition":
-                o.zPosition = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}sequenceNumber":
+        o.sequenceNumber = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}xPosition":
+        o.xPosition = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}yPosition":
+        o.yPosition = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}zPosition":
+        o.zPosition = c.text or ""
     return o
 
 
@@ -1427,10 +1567,10 @@ def read_CoordinateSystem(e: Element) -> CoordinateSystem:
         o.crsUrn = e[0].text or ""
         return o
     o.crsUrn = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}crsUrn":
-                o.crsUrn = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}crsUrn":
+        o.crsUrn = c.text or ""
     return o
 
 
@@ -1451,12 +1591,12 @@ def read_Name(e: Element) -> Name:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}NameType":
-                o.NameType = read_NameType(c)
+    k = children(e)
+    i = 0
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}NameType":
+        o.NameType = read_NameType(c)
     return o
 
 
@@ -1479,14 +1619,15 @@ def read_NameType(e: Element) -> NameType:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}NameTypeAuthority":
-                o.NameTypeAuthority = read_NameTypeAuthority(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}NameTypeAuthority":
+        o.NameTypeAuthority = read_NameTypeAuthority(c)
     return o
 
 
@@ -1510,12 +1651,12 @@ def read_NameTypeAuthority(e: Element) -> NameTypeAuthority:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}name":
-                o.name = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
     return o
 
 

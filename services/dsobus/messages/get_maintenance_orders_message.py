@@ -9,7 +9,7 @@ from datetime import datetime
 from dsobus.messages import get_maintenance_orders as gmo
 from dsobus.messages import maintenance_orders as mo
 from dsobus.messages import message as msg
-from dsobus.messages.runtime import Binding, Element, Put, Record, new, stamp, text, to_datetime, verbatim
+from dsobus.messages.runtime import Binding, Element, Put, Record, children, new, stamp, text, to_datetime, verbatim
 
 XMLNS = (
     ' xmlns:gmo="http://iec.ch/TC57/2015/GetMaintenanceOrders#"'
@@ -81,25 +81,25 @@ class GetMaintenanceOrdersFaultMessage(GetMaintenanceOrdersFaultMessageType):
 def read_GetMaintenanceOrdersRequestType(e: Element) -> GetMaintenanceOrdersRequestType:
     o = new(GetMaintenanceOrdersRequestType)
     o.StartTime = o.EndTime = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}StartTime":
+        o.StartTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}EndTime":
+        o.EndTime = to_datetime(c.text)
+        i += 1
     o.Option = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}Option":
+        o.Option.append(msg.read_OptionType(c))
+        i += 1
     o.ID = []
-    o.any_ = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}StartTime":
-                o.StartTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}EndTime":
-                o.EndTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}Option":
-                o.Option.append(msg.read_OptionType(c))
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}ID":
-                o.ID.append(c.text or "")
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrders#}GetMaintenanceOrders" if not hasattr(
-                o, "GetMaintenanceOrders"
-            ):
-                o.GetMaintenanceOrders = gmo.read_GetMaintenanceOrders(c)
-            case _:
-                o.any_.append(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}ID":
+        o.ID.append(c.text or "")
+        i += 1
+    o.GetMaintenanceOrders = gmo.read_GetMaintenanceOrders(k[i])
+    i += 1
+    o.any_ = k[i:-1]
     return o
 
 
@@ -130,16 +130,19 @@ def read_MaintenanceOrdersPayloadType(e: Element) -> MaintenanceOrdersPayloadTyp
         o.Format = e[3].text or ""
         return o
     o.MaintenanceOrders = o.OperationSet = o.Compressed = o.Format = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/MaintenanceOrders#}MaintenanceOrders":
-                o.MaintenanceOrders = mo.read_MaintenanceOrders(c)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}OperationSet":
-                o.OperationSet = msg.read_OperationSet(c)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}Compressed":
-                o.Compressed = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}Format":
-                o.Format = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/MaintenanceOrders#}MaintenanceOrders":
+        o.MaintenanceOrders = mo.read_MaintenanceOrders(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}OperationSet":
+        o.OperationSet = msg.read_OperationSet(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}Compressed":
+        o.Compressed = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}Format":
+        o.Format = c.text or ""
     return o
 
 
@@ -173,14 +176,14 @@ def fill_GetMaintenanceOrdersRequestMessageType(o: GetMaintenanceOrdersRequestMe
         o.Header = msg.read_HeaderType(e[0])
         o.Request = read_GetMaintenanceOrdersRequestType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}Request":
-                o.Request = read_GetMaintenanceOrdersRequestType(c)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}Payload":
-                o.Payload = read_MaintenanceOrdersPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Request = read_GetMaintenanceOrdersRequestType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}Payload":
+        o.Payload = read_MaintenanceOrdersPayloadType(c)
 
 
 def write_GetMaintenanceOrdersRequestMessageType(
@@ -211,14 +214,14 @@ def fill_GetMaintenanceOrdersResponseMessageType(o: GetMaintenanceOrdersResponse
         o.Header = msg.read_HeaderType(e[0])
         o.Reply = msg.read_ReplyType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}Reply":
-                o.Reply = msg.read_ReplyType(c)
-            case "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}Payload":
-                o.Payload = read_MaintenanceOrdersPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Reply = msg.read_ReplyType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetMaintenanceOrdersMessage}Payload":
+        o.Payload = read_MaintenanceOrdersPayloadType(c)
 
 
 def write_GetMaintenanceOrdersResponseMessageType(

@@ -14,6 +14,7 @@ from dsobus.messages.runtime import (
     Record,
     attribute,
     boolean,
+    children,
     new,
     number,
     stamp,
@@ -170,37 +171,44 @@ class NameTypeAuthority(Record):
 def read_GetMeterReadings(e: Element) -> GetMeterReadings:
     o = new(GetMeterReadings)
     o.MeterReadings = None
+    k = children(e)
+    i = 0
     o.EndDevice = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}EndDevice":
+        o.EndDevice.append(read_EndDevice(c))
+        i += 1
     o.EndDeviceGroup = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}EndDeviceGroup":
+        o.EndDeviceGroup.append(read_EndDeviceGroup(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}MeterReadings":
+        o.MeterReadings = read_MeterReadings(c)
+        i += 1
     o.Reading = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}Reading":
+        o.Reading.append(read_Reading(c))
+        i += 1
     o.ReadingQuality = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}ReadingQuality":
+        o.ReadingQuality.append(read_ReadingQuality(c))
+        i += 1
     o.ReadingType = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}ReadingType":
+        o.ReadingType.append(read_ReadingType(c))
+        i += 1
     o.TimeSchedule = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}TimeSchedule":
+        o.TimeSchedule.append(read_TimeSchedule(c))
+        i += 1
     o.TransformerTank = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}TransformerTank":
+        o.TransformerTank.append(read_TransformerTank(c))
+        i += 1
     o.UsagePoint = []
-    o.UsagePointGroup = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}EndDevice":
-                o.EndDevice.append(read_EndDevice(c))
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}EndDeviceGroup":
-                o.EndDeviceGroup.append(read_EndDeviceGroup(c))
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}MeterReadings":
-                o.MeterReadings = read_MeterReadings(c)
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}Reading":
-                o.Reading.append(read_Reading(c))
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}ReadingQuality":
-                o.ReadingQuality.append(read_ReadingQuality(c))
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}ReadingType":
-                o.ReadingType.append(read_ReadingType(c))
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}TimeSchedule":
-                o.TimeSchedule.append(read_TimeSchedule(c))
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}TransformerTank":
-                o.TransformerTank.append(read_TransformerTank(c))
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}UsagePoint":
-                o.UsagePoint.append(read_UsagePoint(c))
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}UsagePointGroup":
-                o.UsagePointGroup.append(read_UsagePointGroup(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}UsagePoint":
+        o.UsagePoint.append(read_UsagePoint(c))
+        i += 1
+    o.UsagePointGroup = [read_UsagePointGroup(c) for c in k[i:-1]]
     return o
 
 
@@ -232,13 +240,12 @@ def write_GetMeterReadings(o: GetMeterReadings, tag: str, put: Put, xmlns: str =
 def read_EndDevice(e: Element) -> EndDevice:
     o = new(EndDevice)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -254,13 +261,12 @@ def write_EndDevice(o: EndDevice, tag: str, put: Put, xmlns: str = "") -> None:
 def read_EndDeviceGroup(e: Element) -> EndDeviceGroup:
     o = new(EndDeviceGroup)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -280,12 +286,13 @@ def read_MeterReadings(e: Element) -> MeterReadings:
         o.valuesInterval = read_DateTimeInterval(e[1])
         return o
     o.isCoincidentTrigger = o.valuesInterval = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}isCoincidentTrigger":
-                o.isCoincidentTrigger = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}valuesInterval":
-                o.valuesInterval = read_DateTimeInterval(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}isCoincidentTrigger":
+        o.isCoincidentTrigger = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}valuesInterval":
+        o.valuesInterval = read_DateTimeInterval(c)
     return o
 
 
@@ -309,20 +316,25 @@ def read_Reading(e: Element) -> Reading:
         o.timePeriod = read_DateTimeInterval(e[5])
         return o
     o.reason = o.reportedDateTime = o.source = o.timeStamp = o.value = o.timePeriod = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}reason":
-                o.reason = c.text or ""
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}reportedDateTime":
-                o.reportedDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}source":
-                o.source = c.text or ""
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}timeStamp":
-                o.timeStamp = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}value":
-                o.value = to_float(c.text)
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}timePeriod":
-                o.timePeriod = read_DateTimeInterval(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}reason":
+        o.reason = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}reportedDateTime":
+        o.reportedDateTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}source":
+        o.source = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}timeStamp":
+        o.timeStamp = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}value":
+        o.value = to_float(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}timePeriod":
+        o.timePeriod = read_DateTimeInterval(c)
     return o
 
 
@@ -352,16 +364,19 @@ def read_ReadingQuality(e: Element) -> ReadingQuality:
         o.ReadingQualityType = read_ReadingQualityTypeRef(e[3])
         return o
     o.comment = o.source = o.timeStamp = o.ReadingQualityType = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}comment":
-                o.comment = c.text or ""
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}source":
-                o.source = c.text or ""
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}timeStamp":
-                o.timeStamp = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}ReadingQualityType":
-                o.ReadingQualityType = read_ReadingQualityTypeRef(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}comment":
+        o.comment = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}source":
+        o.source = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}timeStamp":
+        o.timeStamp = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}ReadingQualityType":
+        o.ReadingQualityType = read_ReadingQualityTypeRef(c)
     return o
 
 
@@ -394,13 +409,12 @@ def write_ReadingQualityTypeRef(o: ReadingQualityTypeRef, tag: str, put: Put, xm
 def read_ReadingType(e: Element) -> ReadingType:
     o = new(ReadingType)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -419,10 +433,10 @@ def read_TimeSchedule(e: Element) -> TimeSchedule:
         o.scheduleInterval = read_DateTimeInterval(e[0])
         return o
     o.scheduleInterval = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}scheduleInterval":
-                o.scheduleInterval = read_DateTimeInterval(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}scheduleInterval":
+        o.scheduleInterval = read_DateTimeInterval(c)
     return o
 
 
@@ -440,12 +454,13 @@ def read_DateTimeInterval(e: Element) -> DateTimeInterval:
         o.start = to_datetime(e[1].text)
         return o
     o.end = o.start = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}end":
-                o.end = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}start":
-                o.start = to_datetime(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}end":
+        o.end = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}start":
+        o.start = to_datetime(c.text)
     return o
 
 
@@ -461,13 +476,12 @@ def write_DateTimeInterval(o: DateTimeInterval, tag: str, put: Put, xmlns: str =
 def read_TransformerTank(e: Element) -> TransformerTank:
     o = new(TransformerTank)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -483,13 +497,12 @@ def write_TransformerTank(o: TransformerTank, tag: str, put: Put, xmlns: str = "
 def read_UsagePoint(e: Element) -> UsagePoint:
     o = new(UsagePoint)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -505,13 +518,12 @@ def write_UsagePoint(o: UsagePoint, tag: str, put: Put, xmlns: str = "") -> None
 def read_UsagePointGroup(e: Element) -> UsagePointGroup:
     o = new(UsagePointGroup)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -534,12 +546,12 @@ def read_Name(e: Element) -> Name:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}NameType":
-                o.NameType = read_NameType(c)
+    k = children(e)
+    i = 0
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}NameType":
+        o.NameType = read_NameType(c)
     return o
 
 
@@ -562,14 +574,15 @@ def read_NameType(e: Element) -> NameType:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}NameTypeAuthority":
-                o.NameTypeAuthority = read_NameTypeAuthority(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}NameTypeAuthority":
+        o.NameTypeAuthority = read_NameTypeAuthority(c)
     return o
 
 
@@ -593,12 +606,12 @@ def read_NameTypeAuthority(e: Element) -> NameTypeAuthority:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}name":
-                o.name = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadings#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
     return o
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from dsobus.messages import get_meter_readings as gmr
 from dsobus.messages import message as msg
 from dsobus.messages import meter_readings as mr
-from dsobus.messages.runtime import Binding, Element, Put, Record, new, stamp, text, to_datetime, verbatim
+from dsobus.messages.runtime import Binding, Element, Put, Record, children, new, stamp, text, to_datetime, verbatim
 
 XMLNS = (
     ' xmlns:gmr="http://iec.ch/TC57/2011/GetMeterReadings#"'
@@ -81,23 +81,25 @@ class MeterReadingsFaultMessage(MeterReadingsFaultMessageType):
 def read_GetMeterReadingsRequestType(e: Element) -> GetMeterReadingsRequestType:
     o = new(GetMeterReadingsRequestType)
     o.StartTime = o.EndTime = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}StartTime":
+        o.StartTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}EndTime":
+        o.EndTime = to_datetime(c.text)
+        i += 1
     o.Option = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}Option":
+        o.Option.append(msg.read_OptionType(c))
+        i += 1
     o.ID = []
-    o.any_ = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}StartTime":
-                o.StartTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}EndTime":
-                o.EndTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}Option":
-                o.Option.append(msg.read_OptionType(c))
-            case "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}ID":
-                o.ID.append(c.text or "")
-            case "{http://iec.ch/TC57/2011/GetMeterReadings#}GetMeterReadings" if not hasattr(o, "GetMeterReadings"):
-                o.GetMeterReadings = gmr.read_GetMeterReadings(c)
-            case _:
-                o.any_.append(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}ID":
+        o.ID.append(c.text or "")
+        i += 1
+    o.GetMeterReadings = gmr.read_GetMeterReadings(k[i])
+    i += 1
+    o.any_ = k[i:-1]
     return o
 
 
@@ -126,16 +128,19 @@ def read_MeterReadingsPayloadType(e: Element) -> MeterReadingsPayloadType:
         o.Format = e[3].text or ""
         return o
     o.MeterReadings = o.OperationSet = o.Compressed = o.Format = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}MeterReadings":
-                o.MeterReadings = mr.read_MeterReadings(c)
-            case "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}OperationSet":
-                o.OperationSet = msg.read_OperationSet(c)
-            case "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}Compressed":
-                o.Compressed = c.text or ""
-            case "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}Format":
-                o.Format = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}MeterReadings":
+        o.MeterReadings = mr.read_MeterReadings(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}OperationSet":
+        o.OperationSet = msg.read_OperationSet(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}Compressed":
+        o.Compressed = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}Format":
+        o.Format = c.text or ""
     return o
 
 
@@ -169,14 +174,14 @@ def fill_GetMeterReadingsRequestMessageType(o: GetMeterReadingsRequestMessageTyp
         o.Header = msg.read_HeaderType(e[0])
         o.Request = read_GetMeterReadingsRequestType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}Request":
-                o.Request = read_GetMeterReadingsRequestType(c)
-            case "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}Payload":
-                o.Payload = read_MeterReadingsPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Request = read_GetMeterReadingsRequestType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}Payload":
+        o.Payload = read_MeterReadingsPayloadType(c)
 
 
 def write_GetMeterReadingsRequestMessageType(
@@ -207,14 +212,14 @@ def fill_MeterReadingsResponseMessageType(o: MeterReadingsResponseMessageType, e
         o.Header = msg.read_HeaderType(e[0])
         o.Reply = msg.read_ReplyType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}Reply":
-                o.Reply = msg.read_ReplyType(c)
-            case "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}Payload":
-                o.Payload = read_MeterReadingsPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Reply = msg.read_ReplyType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/GetMeterReadingsMessage}Payload":
+        o.Payload = read_MeterReadingsPayloadType(c)
 
 
 def write_MeterReadingsResponseMessageType(

@@ -14,6 +14,7 @@ from dsobus.messages.runtime import (
     Put,
     Record,
     boolean,
+    children,
     new,
     stamp,
     text,
@@ -292,41 +293,49 @@ class NameTypeAuthority(Record):
 
 def read_GetServiceOrders(e: Element) -> GetServiceOrders:
     o = new(GetServiceOrders)
+    k = children(e)
+    i = 0
     o.Asset = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}Asset":
+        o.Asset.append(read_Asset(c))
+        i += 1
     o.Crew = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}Crew":
+        o.Crew.append(read_Crew(c))
+        i += 1
     o.Customer = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}Customer":
+        o.Customer.append(read_Customer(c))
+        i += 1
     o.OldAsset = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}OldAsset":
+        o.OldAsset.append(read_Asset(c))
+        i += 1
     o.ServiceCategory = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}ServiceCategory":
+        o.ServiceCategory.append(read_ServiceCategory(c))
+        i += 1
     o.ServiceOrder = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}ServiceOrder":
+        o.ServiceOrder.append(read_ServiceOrder(c))
+        i += 1
     o.TimeSchedule = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}TimeSchedule":
+        o.TimeSchedule.append(read_WorkTimeSchedule(c))
+        i += 1
     o.UsagePoint = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}UsagePoint":
+        o.UsagePoint.append(read_UsagePoint(c))
+        i += 1
     o.UsagePointLocation = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}UsagePointLocation":
+        o.UsagePointLocation.append(read_UsagePointLocation(c))
+        i += 1
     o.Work = []
-    o.WorkLocation = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}Asset":
-                o.Asset.append(read_Asset(c))
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}Crew":
-                o.Crew.append(read_Crew(c))
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}Customer":
-                o.Customer.append(read_Customer(c))
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}OldAsset":
-                o.OldAsset.append(read_Asset(c))
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}ServiceCategory":
-                o.ServiceCategory.append(read_ServiceCategory(c))
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}ServiceOrder":
-                o.ServiceOrder.append(read_ServiceOrder(c))
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}TimeSchedule":
-                o.TimeSchedule.append(read_WorkTimeSchedule(c))
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}UsagePoint":
-                o.UsagePoint.append(read_UsagePoint(c))
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}UsagePointLocation":
-                o.UsagePointLocation.append(read_UsagePointLocation(c))
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}Work":
-                o.Work.append(read_Work(c))
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}WorkLocation":
-                o.WorkLocation.append(read_WorkLocation(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}Work":
+        o.Work.append(read_Work(c))
+        i += 1
+    o.WorkLocation = [read_WorkLocation(c) for c in k[i:-1]]
     return o
 
 
@@ -360,13 +369,12 @@ def write_GetServiceOrders(o: GetServiceOrders, tag: str, put: Put, xmlns: str =
 def read_ServiceOrder(e: Element) -> ServiceOrder:
     o = new(ServiceOrder)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -382,15 +390,15 @@ def write_ServiceOrder(o: ServiceOrder, tag: str, put: Put, xmlns: str = "") -> 
 def read_Asset(e: Element) -> Asset:
     o = new(Asset)
     o.mRID = o.critical = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}critical":
-                o.critical = to_bool(c.text)
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}critical":
+        o.critical = to_bool(c.text)
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -408,13 +416,12 @@ def write_Asset(o: Asset, tag: str, put: Put, xmlns: str = "") -> None:
 def read_Crew(e: Element) -> Crew:
     o = new(Crew)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -430,15 +437,15 @@ def write_Crew(o: Crew, tag: str, put: Put, xmlns: str = "") -> None:
 def read_Customer(e: Element) -> Customer:
     o = new(Customer)
     o.mRID = o.kind = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}kind":
-                o.kind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}kind":
+        o.kind = to_literal(c.text)
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -459,10 +466,10 @@ def read_ServiceCategory(e: Element) -> ServiceCategory:
         o.kind = to_literal(e[0].text)
         return o
     o.kind = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}kind":
-                o.kind = to_literal(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}kind":
+        o.kind = to_literal(c.text)
     return o
 
 
@@ -475,18 +482,25 @@ def write_ServiceCategory(o: ServiceCategory, tag: str, put: Put, xmlns: str = "
 
 def read_UsagePoint(e: Element) -> UsagePoint:
     o = new(UsagePoint)
-    o.mRID = o.connectionState = o.isSdp = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}connectionState":
-                o.connectionState = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}isSdp":
-                o.isSdp = to_bool(c.text)
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if len(k) > 3 and k[2].tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}isSdp":
+        o.mRID = k[0].text or ""
+        o.connectionState = to_literal(k[1].text)
+        o.isSdp = to_bool(k[2].text)
+        i = 3
+    else:
+        o.mRID = o.connectionState = o.isSdp = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}connectionState":
+            o.connectionState = to_literal(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}isSdp":
+            o.isSdp = to_bool(c.text)
+            i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -505,20 +519,29 @@ def write_UsagePoint(o: UsagePoint, tag: str, put: Put, xmlns: str = "") -> None
 
 def read_UsagePointLocation(e: Element) -> UsagePointLocation:
     o = new(UsagePointLocation)
-    o.mRID = o.accessMethod = o.InternalLocation = o.mainAddress = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}accessMethod":
-                o.accessMethod = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}InternalLocation":
-                o.InternalLocation = read_InternalLocation(c)
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}mainAddress":
-                o.mainAddress = read_StreetAddress(c)
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if len(k) > 4 and k[3].tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}mainAddress":
+        o.mRID = k[0].text or ""
+        o.accessMethod = k[1].text or ""
+        o.InternalLocation = read_InternalLocation(k[2])
+        o.mainAddress = read_StreetAddress(k[3])
+        i = 4
+    else:
+        o.mRID = o.accessMethod = o.InternalLocation = o.mainAddress = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}accessMethod":
+            o.accessMethod = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}InternalLocation":
+            o.InternalLocation = read_InternalLocation(c)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}mainAddress":
+            o.mainAddress = read_StreetAddress(c)
+            i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -539,20 +562,31 @@ def write_UsagePointLocation(o: UsagePointLocation, tag: str, put: Put, xmlns: s
 
 def read_Work(e: Element) -> Work:
     o = new(Work)
-    o.mRID = o.kind = o.statusKind = o.priority = None
+    o.priority = None
+    k = children(e)
+    i = 0
+    if len(k) > 3 and k[2].tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}statusKind":
+        o.mRID = k[0].text or ""
+        o.kind = to_literal(k[1].text)
+        o.statusKind = to_literal(k[2].text)
+        i = 3
+    else:
+        o.mRID = o.kind = o.statusKind = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}kind":
+            o.kind = to_literal(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}statusKind":
+            o.statusKind = to_literal(c.text)
+            i += 1
     o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}kind":
-                o.kind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}statusKind":
-                o.statusKind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}priority":
-                o.priority = read_Priority(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}priority":
+        o.priority = read_Priority(c)
     return o
 
 
@@ -579,14 +613,16 @@ def read_Priority(e: Element) -> Priority:
         o.type = e[2].text or ""
         return o
     o.justification = o.rank = o.type = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}justification":
-                o.justification = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}rank":
-                o.rank = to_int(c.text)
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}type":
-                o.type = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}justification":
+        o.justification = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}rank":
+        o.rank = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}type":
+        o.type = c.text or ""
     return o
 
 
@@ -608,12 +644,13 @@ def read_WorkTimeSchedule(e: Element) -> WorkTimeSchedule:
         o.scheduleInterval = read_DateTimeInterval(e[1])
         return o
     o.kind = o.scheduleInterval = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}kind":
-                o.kind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}scheduleInterval":
-                o.scheduleInterval = read_DateTimeInterval(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}kind":
+        o.kind = to_literal(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}scheduleInterval":
+        o.scheduleInterval = read_DateTimeInterval(c)
     return o
 
 
@@ -633,12 +670,13 @@ def read_DateTimeInterval(e: Element) -> DateTimeInterval:
         o.start = to_datetime(e[1].text)
         return o
     o.end = o.start = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}end":
-                o.end = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}start":
-                o.start = to_datetime(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}end":
+        o.end = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}start":
+        o.start = to_datetime(c.text)
     return o
 
 
@@ -653,18 +691,25 @@ def write_DateTimeInterval(o: DateTimeInterval, tag: str, put: Put, xmlns: str =
 
 def read_WorkLocation(e: Element) -> WorkLocation:
     o = new(WorkLocation)
-    o.mRID = o.InternalLocation = o.mainAddress = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}InternalLocation":
-                o.InternalLocation = read_InternalLocation(c)
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}mainAddress":
-                o.mainAddress = read_StreetAddress(c)
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if len(k) > 3 and k[2].tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}mainAddress":
+        o.mRID = k[0].text or ""
+        o.InternalLocation = read_InternalLocation(k[1])
+        o.mainAddress = read_StreetAddress(k[2])
+        i = 3
+    else:
+        o.mRID = o.InternalLocation = o.mainAddress = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}InternalLocation":
+            o.InternalLocation = read_InternalLocation(c)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}mainAddress":
+            o.mainAddress = read_StreetAddress(c)
+            i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -690,16 +735,19 @@ def read_InternalLocation(e: Element) -> InternalLocation:
         o.RoomNumber = e[3].text or ""
         return o
     o.BuildingName = o.BuildingNumber = o.Floor = o.RoomNumber = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}BuildingName":
-                o.BuildingName = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}BuildingNumber":
-                o.BuildingNumber = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}Floor":
-                o.Floor = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}RoomNumber":
-                o.RoomNumber = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}BuildingName":
+        o.BuildingName = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}BuildingNumber":
+        o.BuildingNumber = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}Floor":
+        o.Floor = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}RoomNumber":
+        o.RoomNumber = c.text or ""
     return o
 
 
@@ -723,12 +771,13 @@ def read_StreetAddress(e: Element) -> StreetAddress:
         o.townDetail = read_TownDetail(e[1])
         return o
     o.streetDetail = o.townDetail = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}streetDetail":
-                o.streetDetail = read_StreetDetail(c)
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}townDetail":
-                o.townDetail = read_TownDetail(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}streetDetail":
+        o.streetDetail = read_StreetDetail(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}townDetail":
+        o.townDetail = read_TownDetail(c)
     return o
 
 
@@ -745,32 +794,43 @@ def read_StreetDetail(e: Element) -> StreetDetail:
     o = new(StreetDetail)
     o.addressGeneral = o.addressGeneral2 = o.addressGeneral3 = o.buildingName = o.code = o.name = None
     o.number = o.prefix = o.suffix = o.suiteNumber = o.type = o.withinTownLimits = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}addressGeneral":
-                o.addressGeneral = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}addressGeneral2":
-                o.addressGeneral2 = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}addressGeneral3":
-                o.addressGeneral3 = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}buildingName":
-                o.buildingName = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}code":
-                o.code = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}number":
-                o.number = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}prefix":
-                o.prefix = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}suffix":
-                o.suffix = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}suiteNumber":
-                o.suiteNumber = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}type":
-                o.type = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}withinTownLimits":
-                o.withinTownLimits = to_bool(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}addressGeneral":
+        o.addressGeneral = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}addressGeneral2":
+        o.addressGeneral2 = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}addressGeneral3":
+        o.addressGeneral3 = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}buildingName":
+        o.buildingName = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}code":
+        o.code = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}name":
+        o.name = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}number":
+        o.number = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}prefix":
+        o.prefix = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}suffix":
+        o.suffix = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}suiteNumber":
+        o.suiteNumber = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}type":
+        o.type = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}withinTownLimits":
+        o.withinTownLimits = to_bool(c.text)
     return o
 
 
@@ -813,18 +873,22 @@ def read_TownDetail(e: Element) -> TownDetail:
         o.stateOrProvince = e[4].text or ""
         return o
     o.code = o.country = o.name = o.section = o.stateOrProvince = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}code":
-                o.code = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}country":
-                o.country = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}section":
-                o.section = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}stateOrProvince":
-                o.stateOrProvince = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}code":
+        o.code = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}country":
+        o.country = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}name":
+        o.name = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}section":
+        o.section = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}stateOrProvince":
+        o.stateOrProvince = c.text or ""
     return o
 
 
@@ -853,12 +917,12 @@ def read_Name(e: Element) -> Name:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}NameType":
-                o.NameType = read_NameType(c)
+    k = children(e)
+    i = 0
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}NameType":
+        o.NameType = read_NameType(c)
     return o
 
 
@@ -881,14 +945,15 @@ def read_NameType(e: Element) -> NameType:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}NameTypeAuthority":
-                o.NameTypeAuthority = read_NameTypeAuthority(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}NameTypeAuthority":
+        o.NameTypeAuthority = read_NameTypeAuthority(c)
     return o
 
 
@@ -912,12 +977,12 @@ def read_NameTypeAuthority(e: Element) -> NameTypeAuthority:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}name":
-                o.name = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrders#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
     return o
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from dsobus.messages import get_service_orders as gso
 from dsobus.messages import message as msg
 from dsobus.messages import service_orders as so
-from dsobus.messages.runtime import Binding, Element, Put, Record, new, stamp, text, to_datetime, verbatim
+from dsobus.messages.runtime import Binding, Element, Put, Record, children, new, stamp, text, to_datetime, verbatim
 
 XMLNS = (
     ' xmlns:gso="http://iec.ch/TC57/2015/GetServiceOrders#"'
@@ -81,23 +81,25 @@ class GetServiceOrdersFaultMessage(GetServiceOrdersFaultMessageType):
 def read_GetServiceOrdersRequestType(e: Element) -> GetServiceOrdersRequestType:
     o = new(GetServiceOrdersRequestType)
     o.StartTime = o.EndTime = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}StartTime":
+        o.StartTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}EndTime":
+        o.EndTime = to_datetime(c.text)
+        i += 1
     o.Option = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}Option":
+        o.Option.append(msg.read_OptionType(c))
+        i += 1
     o.ID = []
-    o.any_ = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}StartTime":
-                o.StartTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}EndTime":
-                o.EndTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}Option":
-                o.Option.append(msg.read_OptionType(c))
-            case "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}ID":
-                o.ID.append(c.text or "")
-            case "{http://iec.ch/TC57/2015/GetServiceOrders#}GetServiceOrders" if not hasattr(o, "GetServiceOrders"):
-                o.GetServiceOrders = gso.read_GetServiceOrders(c)
-            case _:
-                o.any_.append(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}ID":
+        o.ID.append(c.text or "")
+        i += 1
+    o.GetServiceOrders = gso.read_GetServiceOrders(k[i])
+    i += 1
+    o.any_ = k[i:-1]
     return o
 
 
@@ -126,16 +128,19 @@ def read_ServiceOrdersPayloadType(e: Element) -> ServiceOrdersPayloadType:
         o.Format = e[3].text or ""
         return o
     o.ServiceOrders = o.OperationSet = o.Compressed = o.Format = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}ServiceOrders":
-                o.ServiceOrders = so.read_ServiceOrders(c)
-            case "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}OperationSet":
-                o.OperationSet = msg.read_OperationSet(c)
-            case "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}Compressed":
-                o.Compressed = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}Format":
-                o.Format = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}ServiceOrders":
+        o.ServiceOrders = so.read_ServiceOrders(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}OperationSet":
+        o.OperationSet = msg.read_OperationSet(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}Compressed":
+        o.Compressed = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}Format":
+        o.Format = c.text or ""
     return o
 
 
@@ -169,14 +174,14 @@ def fill_GetServiceOrdersRequestMessageType(o: GetServiceOrdersRequestMessageTyp
         o.Header = msg.read_HeaderType(e[0])
         o.Request = read_GetServiceOrdersRequestType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}Request":
-                o.Request = read_GetServiceOrdersRequestType(c)
-            case "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}Payload":
-                o.Payload = read_ServiceOrdersPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Request = read_GetServiceOrdersRequestType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}Payload":
+        o.Payload = read_ServiceOrdersPayloadType(c)
 
 
 def write_GetServiceOrdersRequestMessageType(
@@ -207,14 +212,14 @@ def fill_GetServiceOrdersResponseMessageType(o: GetServiceOrdersResponseMessageT
         o.Header = msg.read_HeaderType(e[0])
         o.Reply = msg.read_ReplyType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}Reply":
-                o.Reply = msg.read_ReplyType(c)
-            case "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}Payload":
-                o.Payload = read_ServiceOrdersPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Reply = msg.read_ReplyType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetServiceOrdersMessage}Payload":
+        o.Payload = read_ServiceOrdersPayloadType(c)
 
 
 def write_GetServiceOrdersResponseMessageType(

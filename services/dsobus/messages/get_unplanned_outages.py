@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from dsobus.messages import get_unplanned_outages as this
-from dsobus.messages.runtime import Binding, Element, Put, Record, new, stamp, text, to_datetime
+from dsobus.messages.runtime import Binding, Element, Put, Record, children, new, stamp, text, to_datetime
 
 XMLNS = ' xmlns:guo="urn:dsobus:2026:GetUnplannedOutages#"'
 
@@ -79,26 +79,29 @@ class NameTypeAuthority(Record):
 
 def read_GetUnplannedOutages(e: Element) -> GetUnplannedOutages:
     o = new(GetUnplannedOutages)
+    k = children(e)
+    i = 0
     o.EndDevice = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutages#}EndDevice":
+        o.EndDevice.append(read_ObjectRef(c))
+        i += 1
     o.Equipment = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutages#}Equipment":
+        o.Equipment.append(read_ObjectRef(c))
+        i += 1
     o.MaintenanceOrder = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutages#}MaintenanceOrder":
+        o.MaintenanceOrder.append(read_ObjectRef(c))
+        i += 1
     o.TimeSchedule = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutages#}TimeSchedule":
+        o.TimeSchedule.append(read_TimeSchedule(c))
+        i += 1
     o.UnplannedOutage = []
-    o.UsagePoint = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetUnplannedOutages#}EndDevice":
-                o.EndDevice.append(read_ObjectRef(c))
-            case "{urn:dsobus:2026:GetUnplannedOutages#}Equipment":
-                o.Equipment.append(read_ObjectRef(c))
-            case "{urn:dsobus:2026:GetUnplannedOutages#}MaintenanceOrder":
-                o.MaintenanceOrder.append(read_ObjectRef(c))
-            case "{urn:dsobus:2026:GetUnplannedOutages#}TimeSchedule":
-                o.TimeSchedule.append(read_TimeSchedule(c))
-            case "{urn:dsobus:2026:GetUnplannedOutages#}UnplannedOutage":
-                o.UnplannedOutage.append(read_ObjectRef(c))
-            case "{urn:dsobus:2026:GetUnplannedOutages#}UsagePoint":
-                o.UsagePoint.append(read_ObjectRef(c))
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutages#}UnplannedOutage":
+        o.UnplannedOutage.append(read_ObjectRef(c))
+        i += 1
+    o.UsagePoint = [read_ObjectRef(c) for c in k[i:-1]]
     return o
 
 
@@ -125,10 +128,10 @@ def read_TimeSchedule(e: Element) -> TimeSchedule:
         o.scheduleInterval = read_DateTimeInterval(e[0])
         return o
     o.scheduleInterval = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetUnplannedOutages#}scheduleInterval":
-                o.scheduleInterval = read_DateTimeInterval(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutages#}scheduleInterval":
+        o.scheduleInterval = read_DateTimeInterval(c)
     return o
 
 
@@ -146,12 +149,13 @@ def read_DateTimeInterval(e: Element) -> DateTimeInterval:
         o.start = to_datetime(e[1].text)
         return o
     o.end = o.start = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetUnplannedOutages#}end":
-                o.end = to_datetime(c.text)
-            case "{urn:dsobus:2026:GetUnplannedOutages#}start":
-                o.start = to_datetime(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutages#}end":
+        o.end = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutages#}start":
+        o.start = to_datetime(c.text)
     return o
 
 
@@ -167,13 +171,12 @@ def write_DateTimeInterval(o: DateTimeInterval, tag: str, put: Put, xmlns: str =
 def read_ObjectRef(e: Element) -> ObjectRef:
     o = new(ObjectRef)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetUnplannedOutages#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:GetUnplannedOutages#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutages#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -196,12 +199,12 @@ def read_Name(e: Element) -> Name:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetUnplannedOutages#}name":
-                o.name = c.text or ""
-            case "{urn:dsobus:2026:GetUnplannedOutages#}NameType":
-                o.NameType = read_NameType(c)
+    k = children(e)
+    i = 0
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutages#}NameType":
+        o.NameType = read_NameType(c)
     return o
 
 
@@ -224,14 +227,15 @@ def read_NameType(e: Element) -> NameType:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetUnplannedOutages#}description":
-                o.description = c.text or ""
-            case "{urn:dsobus:2026:GetUnplannedOutages#}name":
-                o.name = c.text or ""
-            case "{urn:dsobus:2026:GetUnplannedOutages#}NameTypeAuthority":
-                o.NameTypeAuthority = read_NameTypeAuthority(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutages#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutages#}NameTypeAuthority":
+        o.NameTypeAuthority = read_NameTypeAuthority(c)
     return o
 
 
@@ -255,12 +259,12 @@ def read_NameTypeAuthority(e: Element) -> NameTypeAuthority:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetUnplannedOutages#}description":
-                o.description = c.text or ""
-            case "{urn:dsobus:2026:GetUnplannedOutages#}name":
-                o.name = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutages#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
     return o
 
 

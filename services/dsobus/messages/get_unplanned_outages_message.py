@@ -9,7 +9,7 @@ from datetime import datetime
 from dsobus.messages import get_unplanned_outages as guo
 from dsobus.messages import message as msg
 from dsobus.messages import unplanned_outages as uo
-from dsobus.messages.runtime import Binding, Element, Put, Record, new, stamp, text, to_datetime, verbatim
+from dsobus.messages.runtime import Binding, Element, Put, Record, children, new, stamp, text, to_datetime, verbatim
 
 XMLNS = (
     ' xmlns:guo="urn:dsobus:2026:GetUnplannedOutages#"'
@@ -81,23 +81,25 @@ class UnplannedOutagesFaultMessage(UnplannedOutagesFaultMessageType):
 def read_GetUnplannedOutagesRequestType(e: Element) -> GetUnplannedOutagesRequestType:
     o = new(GetUnplannedOutagesRequestType)
     o.StartTime = o.EndTime = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutagesMessage}StartTime":
+        o.StartTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutagesMessage}EndTime":
+        o.EndTime = to_datetime(c.text)
+        i += 1
     o.Option = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutagesMessage}Option":
+        o.Option.append(msg.read_OptionType(c))
+        i += 1
     o.ID = []
-    o.any_ = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetUnplannedOutagesMessage}StartTime":
-                o.StartTime = to_datetime(c.text)
-            case "{urn:dsobus:2026:GetUnplannedOutagesMessage}EndTime":
-                o.EndTime = to_datetime(c.text)
-            case "{urn:dsobus:2026:GetUnplannedOutagesMessage}Option":
-                o.Option.append(msg.read_OptionType(c))
-            case "{urn:dsobus:2026:GetUnplannedOutagesMessage}ID":
-                o.ID.append(c.text or "")
-            case "{urn:dsobus:2026:GetUnplannedOutages#}GetUnplannedOutages" if not hasattr(o, "GetUnplannedOutages"):
-                o.GetUnplannedOutages = guo.read_GetUnplannedOutages(c)
-            case _:
-                o.any_.append(c)
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutagesMessage}ID":
+        o.ID.append(c.text or "")
+        i += 1
+    o.GetUnplannedOutages = guo.read_GetUnplannedOutages(k[i])
+    i += 1
+    o.any_ = k[i:-1]
     return o
 
 
@@ -128,16 +130,19 @@ def read_UnplannedOutagesPayloadType(e: Element) -> UnplannedOutagesPayloadType:
         o.Format = e[3].text or ""
         return o
     o.UnplannedOutages = o.OperationSet = o.Compressed = o.Format = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutages#}UnplannedOutages":
-                o.UnplannedOutages = uo.read_UnplannedOutages(c)
-            case "{urn:dsobus:2026:GetUnplannedOutagesMessage}OperationSet":
-                o.OperationSet = msg.read_OperationSet(c)
-            case "{urn:dsobus:2026:GetUnplannedOutagesMessage}Compressed":
-                o.Compressed = c.text or ""
-            case "{urn:dsobus:2026:GetUnplannedOutagesMessage}Format":
-                o.Format = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}UnplannedOutages":
+        o.UnplannedOutages = uo.read_UnplannedOutages(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutagesMessage}OperationSet":
+        o.OperationSet = msg.read_OperationSet(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutagesMessage}Compressed":
+        o.Compressed = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutagesMessage}Format":
+        o.Format = c.text or ""
     return o
 
 
@@ -171,14 +176,14 @@ def fill_GetUnplannedOutagesRequestMessageType(o: GetUnplannedOutagesRequestMess
         o.Header = msg.read_HeaderType(e[0])
         o.Request = read_GetUnplannedOutagesRequestType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetUnplannedOutagesMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{urn:dsobus:2026:GetUnplannedOutagesMessage}Request":
-                o.Request = read_GetUnplannedOutagesRequestType(c)
-            case "{urn:dsobus:2026:GetUnplannedOutagesMessage}Payload":
-                o.Payload = read_UnplannedOutagesPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Request = read_GetUnplannedOutagesRequestType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutagesMessage}Payload":
+        o.Payload = read_UnplannedOutagesPayloadType(c)
 
 
 def write_GetUnplannedOutagesRequestMessageType(
@@ -209,14 +214,14 @@ def fill_UnplannedOutagesResponseMessageType(o: UnplannedOutagesResponseMessageT
         o.Header = msg.read_HeaderType(e[0])
         o.Reply = msg.read_ReplyType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetUnplannedOutagesMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{urn:dsobus:2026:GetUnplannedOutagesMessage}Reply":
-                o.Reply = msg.read_ReplyType(c)
-            case "{urn:dsobus:2026:GetUnplannedOutagesMessage}Payload":
-                o.Payload = read_UnplannedOutagesPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Reply = msg.read_ReplyType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetUnplannedOutagesMessage}Payload":
+        o.Payload = read_UnplannedOutagesPayloadType(c)
 
 
 def write_UnplannedOutagesResponseMessageType(

@@ -14,6 +14,7 @@ from dsobus.messages.runtime import (
     Put,
     Record,
     boolean,
+    children,
     new,
     stamp,
     text,
@@ -227,29 +228,33 @@ class NameTypeAuthority(Record):
 
 def read_GetWorkRequests(e: Element) -> GetWorkRequests:
     o = new(GetWorkRequests)
+    k = children(e)
+    i = 0
     o.Asset = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}Asset":
+        o.Asset.append(read_Asset(c))
+        i += 1
     o.Crew = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}Crew":
+        o.Crew.append(read_Crew(c))
+        i += 1
     o.Organization = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}Organization":
+        o.Organization.append(read_Organisation(c))
+        i += 1
     o.TimeSchedule = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}TimeSchedule":
+        o.TimeSchedule.append(read_WorkTimeSchedule(c))
+        i += 1
     o.Work = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}Work":
+        o.Work.append(read_Work(c))
+        i += 1
     o.WorkLocation = []
-    o.WorkRequest = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}Asset":
-                o.Asset.append(read_Asset(c))
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}Crew":
-                o.Crew.append(read_Crew(c))
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}Organization":
-                o.Organization.append(read_Organisation(c))
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}TimeSchedule":
-                o.TimeSchedule.append(read_WorkTimeSchedule(c))
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}Work":
-                o.Work.append(read_Work(c))
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}WorkLocation":
-                o.WorkLocation.append(read_WorkLocation(c))
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}WorkRequest":
-                o.WorkRequest.append(read_WorkRequest(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}WorkLocation":
+        o.WorkLocation.append(read_WorkLocation(c))
+        i += 1
+    o.WorkRequest = [read_WorkRequest(c) for c in k[i:-1]]
     return o
 
 
@@ -275,13 +280,12 @@ def write_GetWorkRequests(o: GetWorkRequests, tag: str, put: Put, xmlns: str = "
 def read_WorkRequest(e: Element) -> WorkRequest:
     o = new(WorkRequest)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -297,15 +301,15 @@ def write_WorkRequest(o: WorkRequest, tag: str, put: Put, xmlns: str = "") -> No
 def read_Asset(e: Element) -> Asset:
     o = new(Asset)
     o.mRID = o.critical = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}critical":
-                o.critical = to_bool(c.text)
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}critical":
+        o.critical = to_bool(c.text)
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -323,13 +327,12 @@ def write_Asset(o: Asset, tag: str, put: Put, xmlns: str = "") -> None:
 def read_Crew(e: Element) -> Crew:
     o = new(Crew)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -345,13 +348,12 @@ def write_Crew(o: Crew, tag: str, put: Put, xmlns: str = "") -> None:
 def read_Organisation(e: Element) -> Organisation:
     o = new(Organisation)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -366,20 +368,31 @@ def write_Organisation(o: Organisation, tag: str, put: Put, xmlns: str = "") -> 
 
 def read_Work(e: Element) -> Work:
     o = new(Work)
-    o.mRID = o.kind = o.statusKind = o.priority = None
+    o.priority = None
+    k = children(e)
+    i = 0
+    if len(k) > 3 and k[2].tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}statusKind":
+        o.mRID = k[0].text or ""
+        o.kind = to_literal(k[1].text)
+        o.statusKind = to_literal(k[2].text)
+        i = 3
+    else:
+        o.mRID = o.kind = o.statusKind = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}kind":
+            o.kind = to_literal(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}statusKind":
+            o.statusKind = to_literal(c.text)
+            i += 1
     o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}kind":
-                o.kind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}statusKind":
-                o.statusKind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}priority":
-                o.priority = read_Priority(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}priority":
+        o.priority = read_Priority(c)
     return o
 
 
@@ -406,14 +419,16 @@ def read_Priority(e: Element) -> Priority:
         o.type = e[2].text or ""
         return o
     o.justification = o.rank = o.type = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}justification":
-                o.justification = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}rank":
-                o.rank = to_int(c.text)
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}type":
-                o.type = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}justification":
+        o.justification = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}rank":
+        o.rank = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}type":
+        o.type = c.text or ""
     return o
 
 
@@ -435,12 +450,13 @@ def read_WorkTimeSchedule(e: Element) -> WorkTimeSchedule:
         o.scheduleInterval = read_DateTimeInterval(e[1])
         return o
     o.kind = o.scheduleInterval = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}kind":
-                o.kind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}scheduleInterval":
-                o.scheduleInterval = read_DateTimeInterval(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}kind":
+        o.kind = to_literal(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}scheduleInterval":
+        o.scheduleInterval = read_DateTimeInterval(c)
     return o
 
 
@@ -460,12 +476,13 @@ def read_DateTimeInterval(e: Element) -> DateTimeInterval:
         o.start = to_datetime(e[1].text)
         return o
     o.end = o.start = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}end":
-                o.end = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}start":
-                o.start = to_datetime(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}end":
+        o.end = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}start":
+        o.start = to_datetime(c.text)
     return o
 
 
@@ -480,18 +497,25 @@ def write_DateTimeInterval(o: DateTimeInterval, tag: str, put: Put, xmlns: str =
 
 def read_WorkLocation(e: Element) -> WorkLocation:
     o = new(WorkLocation)
-    o.mRID = o.InternalLocation = o.mainAddress = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}InternalLocation":
-                o.InternalLocation = read_InternalLocation(c)
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}mainAddress":
-                o.mainAddress = read_StreetAddress(c)
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if len(k) > 3 and k[2].tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}mainAddress":
+        o.mRID = k[0].text or ""
+        o.InternalLocation = read_InternalLocation(k[1])
+        o.mainAddress = read_StreetAddress(k[2])
+        i = 3
+    else:
+        o.mRID = o.InternalLocation = o.mainAddress = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}InternalLocation":
+            o.InternalLocation = read_InternalLocation(c)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}mainAddress":
+            o.mainAddress = read_StreetAddress(c)
+            i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -517,16 +541,19 @@ def read_InternalLocation(e: Element) -> InternalLocation:
         o.RoomNumber = e[3].text or ""
         return o
     o.BuildingName = o.BuildingNumber = o.Floor = o.RoomNumber = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}BuildingName":
-                o.BuildingName = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}BuildingNumber":
-                o.BuildingNumber = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}Floor":
-                o.Floor = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}RoomNumber":
-                o.RoomNumber = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}BuildingName":
+        o.BuildingName = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}BuildingNumber":
+        o.BuildingNumber = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}Floor":
+        o.Floor = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}RoomNumber":
+        o.RoomNumber = c.text or ""
     return o
 
 
@@ -550,12 +577,13 @@ def read_StreetAddress(e: Element) -> StreetAddress:
         o.townDetail = read_TownDetail(e[1])
         return o
     o.streetDetail = o.townDetail = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}streetDetail":
-                o.streetDetail = read_StreetDetail(c)
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}townDetail":
-                o.townDetail = read_TownDetail(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}streetDetail":
+        o.streetDetail = read_StreetDetail(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}townDetail":
+        o.townDetail = read_TownDetail(c)
     return o
 
 
@@ -572,32 +600,43 @@ def read_StreetDetail(e: Element) -> StreetDetail:
     o = new(StreetDetail)
     o.addressGeneral = o.addressGeneral2 = o.addressGeneral3 = o.buildingName = o.code = o.name = None
     o.number = o.prefix = o.suffix = o.suiteNumber = o.type = o.withinTownLimits = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}addressGeneral":
-                o.addressGeneral = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}addressGeneral2":
-                o.addressGeneral2 = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}addressGeneral3":
-                o.addressGeneral3 = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}buildingName":
-                o.buildingName = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}code":
-                o.code = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}number":
-                o.number = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}prefix":
-                o.prefix = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}suffix":
-                o.suffix = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}suiteNumber":
-                o.suiteNumber = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}type":
-                o.type = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}withinTownLimits":
-                o.withinTownLimits = to_bool(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}addressGeneral":
+        o.addressGeneral = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}addressGeneral2":
+        o.addressGeneral2 = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}addressGeneral3":
+        o.addressGeneral3 = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}buildingName":
+        o.buildingName = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}code":
+        o.code = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}name":
+        o.name = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}number":
+        o.number = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}prefix":
+        o.prefix = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}suffix":
+        o.suffix = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}suiteNumber":
+        o.suiteNumber = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}type":
+        o.type = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}withinTownLimits":
+        o.withinTownLimits = to_bool(c.text)
     return o
 
 
@@ -640,18 +679,22 @@ def read_TownDetail(e: Element) -> TownDetail:
         o.stateOrProvince = e[4].text or ""
         return o
     o.code = o.country = o.name = o.section = o.stateOrProvince = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}code":
-                o.code = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}country":
-                o.country = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}section":
-                o.section = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}stateOrProvince":
-                o.stateOrProvince = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}code":
+        o.code = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}country":
+        o.country = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}name":
+        o.name = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}section":
+        o.section = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}stateOrProvince":
+        o.stateOrProvince = c.text or ""
     return o
 
 
@@ -680,12 +723,12 @@ def read_Name(e: Element) -> Name:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}NameType":
-                o.NameType = read_NameType(c)
+    k = children(e)
+    i = 0
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}NameType":
+        o.NameType = read_NameType(c)
     return o
 
 
@@ -708,14 +751,15 @@ def read_NameType(e: Element) -> NameType:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}NameTypeAuthority":
-                o.NameTypeAuthority = read_NameTypeAuthority(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}NameTypeAuthority":
+        o.NameTypeAuthority = read_NameTypeAuthority(c)
     return o
 
 
@@ -739,12 +783,12 @@ def read_NameTypeAuthority(e: Element) -> NameTypeAuthority:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}name":
-                o.name = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequests#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
     return o
 
 

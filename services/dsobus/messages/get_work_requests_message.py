@@ -9,7 +9,7 @@ from datetime import datetime
 from dsobus.messages import get_work_requests as gwr
 from dsobus.messages import message as msg
 from dsobus.messages import work_requests as wr
-from dsobus.messages.runtime import Binding, Element, Put, Record, new, stamp, text, to_datetime, verbatim
+from dsobus.messages.runtime import Binding, Element, Put, Record, children, new, stamp, text, to_datetime, verbatim
 
 XMLNS = (
     ' xmlns:gwr="http://iec.ch/TC57/2015/GetWorkRequests#"'
@@ -81,23 +81,25 @@ class GetWorkRequestsFaultMessage(GetWorkRequestsFaultMessageType):
 def read_GetWorkRequestsRequestType(e: Element) -> GetWorkRequestsRequestType:
     o = new(GetWorkRequestsRequestType)
     o.StartTime = o.EndTime = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}StartTime":
+        o.StartTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}EndTime":
+        o.EndTime = to_datetime(c.text)
+        i += 1
     o.Option = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}Option":
+        o.Option.append(msg.read_OptionType(c))
+        i += 1
     o.ID = []
-    o.any_ = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}StartTime":
-                o.StartTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}EndTime":
-                o.EndTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}Option":
-                o.Option.append(msg.read_OptionType(c))
-            case "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}ID":
-                o.ID.append(c.text or "")
-            case "{http://iec.ch/TC57/2015/GetWorkRequests#}GetWorkRequests" if not hasattr(o, "GetWorkRequests"):
-                o.GetWorkRequests = gwr.read_GetWorkRequests(c)
-            case _:
-                o.any_.append(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}ID":
+        o.ID.append(c.text or "")
+        i += 1
+    o.GetWorkRequests = gwr.read_GetWorkRequests(k[i])
+    i += 1
+    o.any_ = k[i:-1]
     return o
 
 
@@ -126,16 +128,19 @@ def read_WorkRequestsPayloadType(e: Element) -> WorkRequestsPayloadType:
         o.Format = e[3].text or ""
         return o
     o.WorkRequests = o.OperationSet = o.Compressed = o.Format = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}WorkRequests":
-                o.WorkRequests = wr.read_WorkRequests(c)
-            case "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}OperationSet":
-                o.OperationSet = msg.read_OperationSet(c)
-            case "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}Compressed":
-                o.Compressed = c.text or ""
-            case "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}Format":
-                o.Format = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}WorkRequests":
+        o.WorkRequests = wr.read_WorkRequests(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}OperationSet":
+        o.OperationSet = msg.read_OperationSet(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}Compressed":
+        o.Compressed = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}Format":
+        o.Format = c.text or ""
     return o
 
 
@@ -169,14 +174,14 @@ def fill_GetWorkRequestsRequestMessageType(o: GetWorkRequestsRequestMessageType,
         o.Header = msg.read_HeaderType(e[0])
         o.Request = read_GetWorkRequestsRequestType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}Request":
-                o.Request = read_GetWorkRequestsRequestType(c)
-            case "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}Payload":
-                o.Payload = read_WorkRequestsPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Request = read_GetWorkRequestsRequestType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}Payload":
+        o.Payload = read_WorkRequestsPayloadType(c)
 
 
 def write_GetWorkRequestsRequestMessageType(
@@ -207,14 +212,14 @@ def fill_GetWorkRequestsResponseMessageType(o: GetWorkRequestsResponseMessageTyp
         o.Header = msg.read_HeaderType(e[0])
         o.Reply = msg.read_ReplyType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}Reply":
-                o.Reply = msg.read_ReplyType(c)
-            case "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}Payload":
-                o.Payload = read_WorkRequestsPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Reply = msg.read_ReplyType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/GetWorkRequestsMessage}Payload":
+        o.Payload = read_WorkRequestsPayloadType(c)
 
 
 def write_GetWorkRequestsResponseMessageType(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dsobus.messages import maintenance_orders as mo
 from dsobus.messages import message as msg
-from dsobus.messages.runtime import Binding, Element, Put, Record, new, text
+from dsobus.messages.runtime import Binding, Element, Put, Record, children, new, text
 
 XMLNS = (
     ' xmlns:mo="http://iec.ch/TC57/2015/MaintenanceOrders#"'
@@ -119,16 +119,18 @@ def read_MaintenanceOrdersPayloadType(e: Element) -> MaintenanceOrdersPayloadTyp
     if len(e) == 1:
         o.MaintenanceOrders = mo.read_MaintenanceOrders(e[0])
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/MaintenanceOrders#}MaintenanceOrders":
-                o.MaintenanceOrders = mo.read_MaintenanceOrders(c)
-            case "{http://iec.ch/TC57/2015/MaintenanceOrdersMessage}OperationSet":
-                o.OperationSet = msg.read_OperationSet(c)
-            case "{http://iec.ch/TC57/2015/MaintenanceOrdersMessage}Compressed":
-                o.Compressed = c.text or ""
-            case "{http://iec.ch/TC57/2015/MaintenanceOrdersMessage}Format":
-                o.Format = c.text or ""
+    k = children(e)
+    i = 0
+    o.MaintenanceOrders = mo.read_MaintenanceOrders(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/MaintenanceOrdersMessage}OperationSet":
+        o.OperationSet = msg.read_OperationSet(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/MaintenanceOrdersMessage}Compressed":
+        o.Compressed = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/MaintenanceOrdersMessage}Format":
+        o.Format = c.text or ""
     return o
 
 
@@ -160,14 +162,15 @@ def fill_MaintenanceOrdersRequestMessageType(o: MaintenanceOrdersRequestMessageT
     if len(e) == 1:
         o.Header = msg.read_HeaderType(e[0])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/MaintenanceOrdersMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2015/MaintenanceOrdersMessage}Request":
-                o.Request = msg.read_RequestType(c)
-            case "{http://iec.ch/TC57/2015/MaintenanceOrdersMessage}Payload":
-                o.Payload = read_MaintenanceOrdersPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/MaintenanceOrdersMessage}Request":
+        o.Request = msg.read_RequestType(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/MaintenanceOrdersMessage}Payload":
+        o.Payload = read_MaintenanceOrdersPayloadType(c)
 
 
 def write_MaintenanceOrdersRequestMessageType(
@@ -199,14 +202,14 @@ def fill_MaintenanceOrdersResponseMessageType(o: MaintenanceOrdersResponseMessag
         o.Header = msg.read_HeaderType(e[0])
         o.Reply = msg.read_ReplyType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/MaintenanceOrdersMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2015/MaintenanceOrdersMessage}Reply":
-                o.Reply = msg.read_ReplyType(c)
-            case "{http://iec.ch/TC57/2015/MaintenanceOrdersMessage}Payload":
-                o.Payload = read_MaintenanceOrdersPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Reply = msg.read_ReplyType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/MaintenanceOrdersMessage}Payload":
+        o.Payload = read_MaintenanceOrdersPayloadType(c)
 
 
 def write_MaintenanceOrdersResponseMessageType(
@@ -235,12 +238,12 @@ def fill_MaintenanceOrdersEventMessageType(o: MaintenanceOrdersEventMessageType,
     if len(e) == 1:
         o.Header = msg.read_HeaderType(e[0])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/MaintenanceOrdersMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2015/MaintenanceOrdersMessage}Payload":
-                o.Payload = read_MaintenanceOrdersPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/MaintenanceOrdersMessage}Payload":
+        o.Payload = read_MaintenanceOrdersPayloadType(c)
 
 
 def write_MaintenanceOrdersEventMessageType(

@@ -9,12 +9,14 @@ from typing import Literal
 
 from dsobus.messages import message as this
 from dsobus.messages.runtime import (
+    END,
     Binding,
     Element,
     Put,
     Record,
     attribute,
     boolean,
+    children,
     new,
     qname,
     stamp,
@@ -356,16 +358,18 @@ def fill_MessageType(o: MessageType, e: Element) -> None:
     if len(e) == 1:
         o.Header = read_HeaderType(e[0])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/schema/message}Header":
-                o.Header = read_HeaderType(c)
-            case "{http://iec.ch/TC57/2011/schema/message}Request":
-                o.Request = read_RequestType(c)
-            case "{http://iec.ch/TC57/2011/schema/message}Reply":
-                o.Reply = read_ReplyType(c)
-            case "{http://iec.ch/TC57/2011/schema/message}Payload":
-                o.Payload = read_PayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = read_HeaderType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}Request":
+        o.Request = read_RequestType(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}Reply":
+        o.Reply = read_ReplyType(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}Payload":
+        o.Payload = read_PayloadType(c)
 
 
 def write_MessageType(o: MessageType, tag: str, put: Put, xmlns: str = "") -> None:
@@ -396,14 +400,15 @@ def fill_RequestMessageType(o: RequestMessageType, e: Element) -> None:
     if len(e) == 1:
         o.Header = read_HeaderType(e[0])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/schema/message}Header":
-                o.Header = read_HeaderType(c)
-            case "{http://iec.ch/TC57/2011/schema/message}Request":
-                o.Request = read_RequestType(c)
-            case "{http://iec.ch/TC57/2011/schema/message}Payload":
-                o.Payload = read_PayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = read_HeaderType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}Request":
+        o.Request = read_RequestType(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}Payload":
+        o.Payload = read_PayloadType(c)
 
 
 def write_RequestMessageType(o: RequestMessageType, tag: str, put: Put, xmlns: str = "") -> None:
@@ -433,14 +438,14 @@ def fill_ResponseMessageType(o: ResponseMessageType, e: Element) -> None:
         o.Header = read_HeaderType(e[0])
         o.Reply = read_ReplyType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/schema/message}Header":
-                o.Header = read_HeaderType(c)
-            case "{http://iec.ch/TC57/2011/schema/message}Reply":
-                o.Reply = read_ReplyType(c)
-            case "{http://iec.ch/TC57/2011/schema/message}Payload":
-                o.Payload = read_PayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = read_HeaderType(k[i])
+    i += 1
+    o.Reply = read_ReplyType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}Payload":
+        o.Payload = read_PayloadType(c)
 
 
 def write_ResponseMessageType(o: ResponseMessageType, tag: str, put: Put, xmlns: str = "") -> None:
@@ -467,12 +472,12 @@ def fill_EventMessageType(o: EventMessageType, e: Element) -> None:
     if len(e) == 1:
         o.Header = read_HeaderType(e[0])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/schema/message}Header":
-                o.Header = read_HeaderType(c)
-            case "{http://iec.ch/TC57/2011/schema/message}Payload":
-                o.Payload = read_PayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = read_HeaderType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}Payload":
+        o.Payload = read_PayloadType(c)
 
 
 def write_EventMessageType(o: EventMessageType, tag: str, put: Put, xmlns: str = "") -> None:
@@ -503,42 +508,53 @@ def read_HeaderType(e: Element) -> HeaderType:
     o = new(HeaderType)
     o.Revision = o.ReplayDetection = o.Context = o.Timestamp = o.Source = o.AsyncReplyFlag = None
     o.ReplyAddress = o.AckRequired = o.User = o.MessageID = o.CorrelationID = o.Comment = None
+    k = children(e)
+    i = 0
+    o.Verb = to_literal(k[i].text)
+    i += 1
+    o.Noun = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}Revision":
+        o.Revision = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}ReplayDetection":
+        o.ReplayDetection = read_ReplayDetectionType(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}Context":
+        o.Context = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}Timestamp":
+        o.Timestamp = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}Source":
+        o.Source = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}AsyncReplyFlag":
+        o.AsyncReplyFlag = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}ReplyAddress":
+        o.ReplyAddress = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}AckRequired":
+        o.AckRequired = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}User":
+        o.User = read_UserType(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}MessageID":
+        o.MessageID = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}CorrelationID":
+        o.CorrelationID = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}Comment":
+        o.Comment = c.text or ""
+        i += 1
     o.Property = []
-    o.any_ = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/schema/message}Verb":
-                o.Verb = to_literal(c.text)
-            case "{http://iec.ch/TC57/2011/schema/message}Noun":
-                o.Noun = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}Revision":
-                o.Revision = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}ReplayDetection":
-                o.ReplayDetection = read_ReplayDetectionType(c)
-            case "{http://iec.ch/TC57/2011/schema/message}Context":
-                o.Context = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}Timestamp":
-                o.Timestamp = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/schema/message}Source":
-                o.Source = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}AsyncReplyFlag":
-                o.AsyncReplyFlag = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/schema/message}ReplyAddress":
-                o.ReplyAddress = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}AckRequired":
-                o.AckRequired = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/schema/message}User":
-                o.User = read_UserType(c)
-            case "{http://iec.ch/TC57/2011/schema/message}MessageID":
-                o.MessageID = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}CorrelationID":
-                o.CorrelationID = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}Comment":
-                o.Comment = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}Property":
-                o.Property.append(read_MessageProperty(c))
-            case _:
-                o.any_.append(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}Property":
+        o.Property.append(read_MessageProperty(c))
+        i += 1
+    o.any_ = k[i:-1]
     return o
 
 
@@ -601,12 +617,12 @@ def read_UserType(e: Element) -> UserType:
     if len(e) == 1:
         o.UserID = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/schema/message}UserID":
-                o.UserID = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}Organization":
-                o.Organization = c.text or ""
+    k = children(e)
+    i = 0
+    o.UserID = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}Organization":
+        o.Organization = c.text or ""
     return o
 
 
@@ -628,12 +644,12 @@ def read_MessageProperty(e: Element) -> MessageProperty:
     if len(e) == 1:
         o.Name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/schema/message}Name":
-                o.Name = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}Value":
-                o.Value = c.text or ""
+    k = children(e)
+    i = 0
+    o.Name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}Value":
+        o.Value = c.text or ""
     return o
 
 
@@ -648,21 +664,23 @@ def write_MessageProperty(o: MessageProperty, tag: str, put: Put, xmlns: str = "
 def read_RequestType(e: Element) -> RequestType:
     o = new(RequestType)
     o.StartTime = o.EndTime = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}StartTime":
+        o.StartTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}EndTime":
+        o.EndTime = to_datetime(c.text)
+        i += 1
     o.Option = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}Option":
+        o.Option.append(read_OptionType(c))
+        i += 1
     o.ID = []
-    o.any_ = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/schema/message}StartTime":
-                o.StartTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/schema/message}EndTime":
-                o.EndTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/schema/message}Option":
-                o.Option.append(read_OptionType(c))
-            case "{http://iec.ch/TC57/2011/schema/message}ID":
-                o.ID.append(read_IDType(c))
-            case _:
-                o.any_.append(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}ID":
+        o.ID.append(read_IDType(c))
+        i += 1
+    o.any_ = k[i:-1]
     return o
 
 
@@ -691,12 +709,12 @@ def read_OptionType(e: Element) -> OptionType:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/schema/message}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}value":
-                o.value = c.text or ""
+    k = children(e)
+    i = 0
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}value":
+        o.value = c.text or ""
     return o
 
 
@@ -736,21 +754,24 @@ def write_IDType(o: IDType, tag: str, put: Put, xmlns: str = "") -> None:
 def read_ReplyType(e: Element) -> ReplyType:
     o = new(ReplyType)
     o.operationId = None
+    k = children(e)
+    i = 0
+    o.Result = to_literal(k[i].text)
+    i += 1
     o.Error = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}Error":
+        o.Error.append(read_ErrorType(c))
+        i += 1
     o.ID = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}ID":
+        o.ID.append(read_IDType(c))
+        i += 1
     o.any_ = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/schema/message}Result":
-                o.Result = to_literal(c.text)
-            case "{http://iec.ch/TC57/2011/schema/message}Error":
-                o.Error.append(read_ErrorType(c))
-            case "{http://iec.ch/TC57/2011/schema/message}ID":
-                o.ID.append(read_IDType(c))
-            case "{http://iec.ch/TC57/2011/schema/message}operationId":
-                o.operationId = to_int(c.text)
-            case _:
-                o.any_.append(c)
+    while (c := k[i]) is not END and c.tag != "{http://iec.ch/TC57/2011/schema/message}operationId":
+        o.any_.append(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}operationId":
+        o.operationId = to_int(c.text)
     return o
 
 
@@ -772,30 +793,39 @@ def read_ErrorType(e: Element) -> ErrorType:
     o = new(ErrorType)
     o.level = o.reason = o.details = o.xpath = o.stackTrace = o.Location = o.ID = o.relatedID = None
     o.object = o.operationId = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/schema/message}code":
-                o.code = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}level":
-                o.level = to_literal(c.text)
-            case "{http://iec.ch/TC57/2011/schema/message}reason":
-                o.reason = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}details":
-                o.details = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}xpath":
-                o.xpath = to_qname(c)
-            case "{http://iec.ch/TC57/2011/schema/message}stackTrace":
-                o.stackTrace = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}Location":
-                o.Location = read_LocationType(c)
-            case "{http://iec.ch/TC57/2011/schema/message}ID":
-                o.ID = read_IDType(c)
-            case "{http://iec.ch/TC57/2011/schema/message}relatedID":
-                o.relatedID = read_IDType(c)
-            case "{http://iec.ch/TC57/2011/schema/message}object":
-                o.object = read_ObjectType(c)
-            case "{http://iec.ch/TC57/2011/schema/message}operationId":
-                o.operationId = to_int(c.text)
+    k = children(e)
+    i = 0
+    o.code = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}level":
+        o.level = to_literal(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}reason":
+        o.reason = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}details":
+        o.details = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}xpath":
+        o.xpath = to_qname(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}stackTrace":
+        o.stackTrace = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}Location":
+        o.Location = read_LocationType(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}ID":
+        o.ID = read_IDType(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}relatedID":
+        o.relatedID = read_IDType(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}object":
+        o.object = read_ObjectType(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}operationId":
+        o.operationId = to_int(c.text)
     return o
 
 
@@ -833,14 +863,16 @@ def read_LocationType(e: Element) -> LocationType:
         o.stage = e[2].text or ""
         return o
     o.node = o.pipeline = o.stage = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/schema/message}node":
-                o.node = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}pipeline":
-                o.pipeline = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}stage":
-                o.stage = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}node":
+        o.node = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}pipeline":
+        o.pipeline = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}stage":
+        o.stage = c.text or ""
     return o
 
 
@@ -858,15 +890,17 @@ def write_LocationType(o: LocationType, tag: str, put: Put, xmlns: str = "") -> 
 def read_ObjectType(e: Element) -> ObjectType:
     o = new(ObjectType)
     o.mRID = o.objectType = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}mRID":
+        o.mRID = c.text or ""
+        i += 1
     o.Name = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/schema/message}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}Name":
-                o.Name.append(read_Name(c))
-            case "{http://iec.ch/TC57/2011/schema/message}objectType":
-                o.objectType = c.text or ""
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}Name":
+        o.Name.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}objectType":
+        o.objectType = c.text or ""
     return o
 
 
@@ -891,12 +925,12 @@ def read_Name(e: Element) -> Name:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/schema/message}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}NameType":
-                o.NameType = read_NameType(c)
+    k = children(e)
+    i = 0
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}NameType":
+        o.NameType = read_NameType(c)
     return o
 
 
@@ -919,14 +953,15 @@ def read_NameType(e: Element) -> NameType:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/schema/message}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}NameTypeAuthority":
-                o.NameTypeAuthority = read_NameTypeAuthority(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}NameTypeAuthority":
+        o.NameTypeAuthority = read_NameTypeAuthority(c)
     return o
 
 
@@ -950,12 +985,12 @@ def read_NameTypeAuthority(e: Element) -> NameTypeAuthority:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/schema/message}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}name":
-                o.name = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
     return o
 
 
@@ -970,20 +1005,29 @@ def write_NameTypeAuthority(o: NameTypeAuthority, tag: str, put: Put, xmlns: str
 def read_PayloadType(e: Element) -> PayloadType:
     o = new(PayloadType)
     o.OperationSet = o.Compressed = o.Format = None
+    k = children(e)
+    i = 0
     o.any_ = []
+    while (c := k[i]) is not END and c.tag not in {
+        "{http://iec.ch/TC57/2011/schema/message}OperationSet",
+        "{http://iec.ch/TC57/2011/schema/message}Compressed",
+        "{http://iec.ch/TC57/2011/schema/message}ID",
+        "{http://iec.ch/TC57/2011/schema/message}Format",
+    }:
+        o.any_.append(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}OperationSet":
+        o.OperationSet = read_OperationSet(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}Compressed":
+        o.Compressed = c.text or ""
+        i += 1
     o.ID = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/schema/message}OperationSet":
-                o.OperationSet = read_OperationSet(c)
-            case "{http://iec.ch/TC57/2011/schema/message}Compressed":
-                o.Compressed = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}ID":
-                o.ID.append(read_IDType(c))
-            case "{http://iec.ch/TC57/2011/schema/message}Format":
-                o.Format = c.text or ""
-            case _:
-                o.any_.append(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}ID":
+        o.ID.append(read_IDType(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}Format":
+        o.Format = c.text or ""
     return o
 
 
@@ -1005,15 +1049,15 @@ def write_PayloadType(o: PayloadType, tag: str, put: Put, xmlns: str = "") -> No
 def read_OperationSet(e: Element) -> OperationSet:
     o = new(OperationSet)
     o.enforceMsgSequence = o.enforceTransactionalIntegrity = None
-    o.Operation = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/schema/message}enforceMsgSequence":
-                o.enforceMsgSequence = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/schema/message}enforceTransactionalIntegrity":
-                o.enforceTransactionalIntegrity = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/schema/message}Operation":
-                o.Operation.append(read_OperationType(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}enforceMsgSequence":
+        o.enforceMsgSequence = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}enforceTransactionalIntegrity":
+        o.enforceTransactionalIntegrity = to_bool(c.text)
+        i += 1
+    o.Operation = [read_OperationType(c) for c in k[i:-1]]
     return o
 
 
@@ -1032,20 +1076,28 @@ def write_OperationSet(o: OperationSet, tag: str, put: Put, xmlns: str = "") -> 
 
 def read_OperationType(e: Element) -> OperationType:
     o = new(OperationType)
-    o.noun = o.verb = o.elementOperation = None
-    o.any_ = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/schema/message}operationId":
-                o.operationId = to_int(c.text)
-            case "{http://iec.ch/TC57/2011/schema/message}noun":
-                o.noun = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}verb":
-                o.verb = c.text or ""
-            case "{http://iec.ch/TC57/2011/schema/message}elementOperation":
-                o.elementOperation = to_bool(c.text)
-            case _:
-                o.any_.append(c)
+    k = children(e)
+    i = 0
+    if len(k) > 4 and k[3].tag == "{http://iec.ch/TC57/2011/schema/message}elementOperation":
+        o.operationId = to_int(k[0].text)
+        o.noun = k[1].text or ""
+        o.verb = k[2].text or ""
+        o.elementOperation = to_bool(k[3].text)
+        i = 4
+    else:
+        o.noun = o.verb = o.elementOperation = None
+        o.operationId = to_int(k[i].text)
+        i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}noun":
+            o.noun = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}verb":
+            o.verb = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}elementOperation":
+            o.elementOperation = to_bool(c.text)
+            i += 1
+    o.any_ = k[i:-1]
     return o
 
 

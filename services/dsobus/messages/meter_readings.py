@@ -15,6 +15,7 @@ from dsobus.messages.runtime import (
     Record,
     attribute,
     boolean,
+    children,
     new,
     number,
     stamp,
@@ -336,20 +337,21 @@ class NameTypeAuthority(Record):
 
 def read_MeterReadings(e: Element) -> MeterReadings:
     o = new(MeterReadings)
+    k = children(e)
+    i = 0
     o.EndDeviceEventType = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}EndDeviceEventType":
+        o.EndDeviceEventType.append(read_EndDeviceEventType(c))
+        i += 1
     o.MeterReading = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}MeterReading":
+        o.MeterReading.append(read_MeterReading(c))
+        i += 1
     o.ReadingQualityType = []
-    o.ReadingType = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}EndDeviceEventType":
-                o.EndDeviceEventType.append(read_EndDeviceEventType(c))
-            case "{http://iec.ch/TC57/2011/MeterReadings#}MeterReading":
-                o.MeterReading.append(read_MeterReading(c))
-            case "{http://iec.ch/TC57/2011/MeterReadings#}ReadingQualityType":
-                o.ReadingQualityType.append(read_ReadingQualityType(c))
-            case "{http://iec.ch/TC57/2011/MeterReadings#}ReadingType":
-                o.ReadingType.append(read_ReadingType(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}ReadingQualityType":
+        o.ReadingQualityType.append(read_ReadingQualityType(c))
+        i += 1
+    o.ReadingType = [read_ReadingType(c) for c in k[i:-1]]
     return o
 
 
@@ -369,25 +371,31 @@ def write_MeterReadings(o: MeterReadings, tag: str, put: Put, xmlns: str = "") -
 def read_MeterReading(e: Element) -> MeterReading:
     o = new(MeterReading)
     o.isCoincidentTrigger = o.Meter = o.UsagePoint = o.valuesInterval = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}isCoincidentTrigger":
+        o.isCoincidentTrigger = to_bool(c.text)
+        i += 1
     o.EndDeviceEvents = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}EndDeviceEvents":
+        o.EndDeviceEvents.append(read_EndDeviceEvent(c))
+        i += 1
     o.IntervalBlocks = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}IntervalBlocks":
+        o.IntervalBlocks.append(read_IntervalBlock(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}Meter":
+        o.Meter = read_Meter(c)
+        i += 1
     o.Readings = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}isCoincidentTrigger":
-                o.isCoincidentTrigger = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}EndDeviceEvents":
-                o.EndDeviceEvents.append(read_EndDeviceEvent(c))
-            case "{http://iec.ch/TC57/2011/MeterReadings#}IntervalBlocks":
-                o.IntervalBlocks.append(read_IntervalBlock(c))
-            case "{http://iec.ch/TC57/2011/MeterReadings#}Meter":
-                o.Meter = read_Meter(c)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}Readings":
-                o.Readings.append(read_Reading(c))
-            case "{http://iec.ch/TC57/2011/MeterReadings#}UsagePoint":
-                o.UsagePoint = read_UsagePoint(c)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}valuesInterval":
-                o.valuesInterval = read_DateTimeInterval(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}Readings":
+        o.Readings.append(read_Reading(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}UsagePoint":
+        o.UsagePoint = read_UsagePoint(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}valuesInterval":
+        o.valuesInterval = read_DateTimeInterval(c)
     return o
 
 
@@ -413,15 +421,17 @@ def write_MeterReading(o: MeterReading, tag: str, put: Put, xmlns: str = "") -> 
 def read_Meter(e: Element) -> Meter:
     o = new(Meter)
     o.mRID = o.status = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}mRID":
+        o.mRID = c.text or ""
+        i += 1
     o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2011/MeterReadings#}status":
-                o.status = read_Status(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}status":
+        o.status = read_Status(c)
     return o
 
 
@@ -439,13 +449,12 @@ def write_Meter(o: Meter, tag: str, put: Put, xmlns: str = "") -> None:
 def read_UsagePoint(e: Element) -> UsagePoint:
     o = new(UsagePoint)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -461,15 +470,16 @@ def write_UsagePoint(o: UsagePoint, tag: str, put: Put, xmlns: str = "") -> None
 def read_IntervalBlock(e: Element) -> IntervalBlock:
     o = new(IntervalBlock)
     o.PendingCalculation = None
+    k = children(e)
+    i = 0
     o.IntervalReadings = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}IntervalReadings":
-                o.IntervalReadings.append(read_IntervalReading(c))
-            case "{http://iec.ch/TC57/2011/MeterReadings#}PendingCalculation":
-                o.PendingCalculation = read_PendingCalculation(c)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}ReadingType":
-                o.ReadingType = read_ReadingTypeRef(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}IntervalReadings":
+        o.IntervalReadings.append(read_IntervalReading(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}PendingCalculation":
+        o.PendingCalculation = read_PendingCalculation(c)
+        i += 1
+    o.ReadingType = read_ReadingTypeRef(k[i])
     return o
 
 
@@ -485,22 +495,35 @@ def write_IntervalBlock(o: IntervalBlock, tag: str, put: Put, xmlns: str = "") -
 
 def read_IntervalReading(e: Element) -> IntervalReading:
     o = new(IntervalReading)
-    o.reportedDateTime = o.source = o.timeStamp = o.value = o.timePeriod = None
+    o.timePeriod = None
+    k = children(e)
+    i = 0
+    if len(k) > 4 and k[3].tag == "{http://iec.ch/TC57/2011/MeterReadings#}value":
+        o.reportedDateTime = to_datetime(k[0].text)
+        o.source = k[1].text or ""
+        o.timeStamp = to_datetime(k[2].text)
+        o.value = to_float(k[3].text)
+        i = 4
+    else:
+        o.reportedDateTime = o.source = o.timeStamp = o.value = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}reportedDateTime":
+            o.reportedDateTime = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}source":
+            o.source = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}timeStamp":
+            o.timeStamp = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}value":
+            o.value = to_float(c.text)
+            i += 1
     o.ReadingQualities = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}reportedDateTime":
-                o.reportedDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}source":
-                o.source = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}timeStamp":
-                o.timeStamp = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}value":
-                o.value = to_float(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}ReadingQualities":
-                o.ReadingQualities.append(read_ReadingQuality(c))
-            case "{http://iec.ch/TC57/2011/MeterReadings#}timePeriod":
-                o.timePeriod = read_DateTimeInterval(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}ReadingQualities":
+        o.ReadingQualities.append(read_ReadingQuality(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}timePeriod":
+        o.timePeriod = read_DateTimeInterval(c)
     return o
 
 
@@ -523,26 +546,41 @@ def write_IntervalReading(o: IntervalReading, tag: str, put: Put, xmlns: str = "
 
 def read_Reading(e: Element) -> Reading:
     o = new(Reading)
-    o.reason = o.reportedDateTime = o.source = o.timeStamp = o.value = o.timePeriod = None
+    o.timePeriod = None
+    k = children(e)
+    i = 0
+    if len(k) > 5 and k[4].tag == "{http://iec.ch/TC57/2011/MeterReadings#}value":
+        o.reason = to_literal(k[0].text)
+        o.reportedDateTime = to_datetime(k[1].text)
+        o.source = k[2].text or ""
+        o.timeStamp = to_datetime(k[3].text)
+        o.value = to_float(k[4].text)
+        i = 5
+    else:
+        o.reason = o.reportedDateTime = o.source = o.timeStamp = o.value = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}reason":
+            o.reason = to_literal(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}reportedDateTime":
+            o.reportedDateTime = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}source":
+            o.source = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}timeStamp":
+            o.timeStamp = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}value":
+            o.value = to_float(c.text)
+            i += 1
     o.ReadingQualities = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}reason":
-                o.reason = to_literal(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}reportedDateTime":
-                o.reportedDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}source":
-                o.source = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}timeStamp":
-                o.timeStamp = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}value":
-                o.value = to_float(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}ReadingQualities":
-                o.ReadingQualities.append(read_ReadingQuality(c))
-            case "{http://iec.ch/TC57/2011/MeterReadings#}ReadingType":
-                o.ReadingType = read_ReadingTypeRef(c)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}timePeriod":
-                o.timePeriod = read_DateTimeInterval(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}ReadingQualities":
+        o.ReadingQualities.append(read_ReadingQuality(c))
+        i += 1
+    o.ReadingType = read_ReadingTypeRef(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}timePeriod":
+        o.timePeriod = read_DateTimeInterval(c)
     return o
 
 
@@ -578,16 +616,18 @@ def read_ReadingQuality(e: Element) -> ReadingQuality:
     if len(e) == 1:
         o.ReadingQualityType = read_ReadingQualityTypeRef(e[0])
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}comment":
-                o.comment = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}source":
-                o.source = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}timeStamp":
-                o.timeStamp = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}ReadingQualityType":
-                o.ReadingQualityType = read_ReadingQualityTypeRef(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}comment":
+        o.comment = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}source":
+        o.source = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}timeStamp":
+        o.timeStamp = to_datetime(c.text)
+        i += 1
+    o.ReadingQualityType = read_ReadingQualityTypeRef(k[i])
     return o
 
 
@@ -617,20 +657,24 @@ def read_PendingCalculation(e: Element) -> PendingCalculation:
     if len(e) == 1:
         o.ReadingType = read_ReadingTypeRef(e[0])
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}multiplyBeforeAdd":
-                o.multiplyBeforeAdd = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}offset":
-                o.offset = to_int(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}scalarDenominator":
-                o.scalarDenominator = to_int(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}scalarFloat":
-                o.scalarFloat = to_float(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}scalarNumerator":
-                o.scalarNumerator = to_int(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}ReadingType":
-                o.ReadingType = read_ReadingTypeRef(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}multiplyBeforeAdd":
+        o.multiplyBeforeAdd = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}offset":
+        o.offset = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}scalarDenominator":
+        o.scalarDenominator = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}scalarFloat":
+        o.scalarFloat = to_float(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}scalarNumerator":
+        o.scalarNumerator = to_int(c.text)
+        i += 1
+    o.ReadingType = read_ReadingTypeRef(k[i])
     return o
 
 
@@ -681,44 +725,60 @@ def read_ReadingType(e: Element) -> ReadingType:
     o.mRID = o.accumulation = o.aggregate = o.commodity = o.consumptionTier = o.cpp = o.currency = None
     o.flowDirection = o.macroPeriod = o.measurementKind = o.measuringPeriod = o.multiplier = o.phases = None
     o.tou = o.unit = o.argument = o.interharmonic = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}accumulation":
-                o.accumulation = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}aggregate":
-                o.aggregate = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}commodity":
-                o.commodity = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}consumptionTier":
-                o.consumptionTier = to_int(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}cpp":
-                o.cpp = to_int(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}currency":
-                o.currency = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}flowDirection":
-                o.flowDirection = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}macroPeriod":
-                o.macroPeriod = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}measurementKind":
-                o.measurementKind = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}measuringPeriod":
-                o.measuringPeriod = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}multiplier":
-                o.multiplier = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}phases":
-                o.phases = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}tou":
-                o.tou = to_int(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}unit":
-                o.unit = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}argument":
-                o.argument = read_RationalNumber(c)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}interharmonic":
-                o.interharmonic = read_ReadingInterharmonic(c)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}Names":
-                o.Names = read_Name(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}accumulation":
+        o.accumulation = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}aggregate":
+        o.aggregate = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}commodity":
+        o.commodity = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}consumptionTier":
+        o.consumptionTier = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}cpp":
+        o.cpp = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}currency":
+        o.currency = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}flowDirection":
+        o.flowDirection = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}macroPeriod":
+        o.macroPeriod = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}measurementKind":
+        o.measurementKind = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}measuringPeriod":
+        o.measuringPeriod = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}multiplier":
+        o.multiplier = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}phases":
+        o.phases = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}tou":
+        o.tou = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}unit":
+        o.unit = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}argument":
+        o.argument = read_RationalNumber(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}interharmonic":
+        o.interharmonic = read_ReadingInterharmonic(c)
+        i += 1
+    o.Names = read_Name(k[i])
     return o
 
 
@@ -769,12 +829,13 @@ def read_RationalNumber(e: Element) -> RationalNumber:
         o.numerator = to_int(e[1].text)
         return o
     o.denominator = o.numerator = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}denominator":
-                o.denominator = to_int(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}numerator":
-                o.numerator = to_int(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}denominator":
+        o.denominator = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}numerator":
+        o.numerator = to_int(c.text)
     return o
 
 
@@ -794,12 +855,13 @@ def read_ReadingInterharmonic(e: Element) -> ReadingInterharmonic:
         o.numerator = to_int(e[1].text)
         return o
     o.denominator = o.numerator = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}denominator":
-                o.denominator = to_int(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}numerator":
-                o.numerator = to_int(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}denominator":
+        o.denominator = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}numerator":
+        o.numerator = to_int(c.text)
     return o
 
 
@@ -825,18 +887,21 @@ def read_ReadingQualityType(e: Element) -> ReadingQualityType:
     if len(e) == 1:
         o.Names = read_Name(e[0])
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}category":
-                o.category = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}subCategory":
-                o.subCategory = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}systemId":
-                o.systemId = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}Names":
-                o.Names = read_Name(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}category":
+        o.category = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}subCategory":
+        o.subCategory = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}systemId":
+        o.systemId = c.text or ""
+        i += 1
+    o.Names = read_Name(k[i])
     return o
 
 
@@ -856,38 +921,59 @@ def write_ReadingQualityType(o: ReadingQualityType, tag: str, put: Put, xmlns: s
 
 def read_EndDeviceEvent(e: Element) -> EndDeviceEvent:
     o = new(EndDeviceEvent)
-    o.mRID = o.issuerID = o.issuerTrackingID = o.reason = o.severity = o.userID = o.Assets = o.status = None
-    o.UsagePoint = None
+    o.status = o.UsagePoint = None
+    k = children(e)
+    i = 0
+    if len(k) > 8 and k[7].tag == "{http://iec.ch/TC57/2011/MeterReadings#}Assets":
+        o.mRID = k[0].text or ""
+        o.createdDateTime = to_datetime(k[1].text)
+        o.issuerID = k[2].text or ""
+        o.issuerTrackingID = k[3].text or ""
+        o.reason = k[4].text or ""
+        o.severity = k[5].text or ""
+        o.userID = k[6].text or ""
+        o.Assets = read_Asset(k[7])
+        i = 8
+    else:
+        o.mRID = o.issuerID = o.issuerTrackingID = o.reason = o.severity = o.userID = o.Assets = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        o.createdDateTime = to_datetime(k[i].text)
+        i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}issuerID":
+            o.issuerID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}issuerTrackingID":
+            o.issuerTrackingID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}reason":
+            o.reason = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}severity":
+            o.severity = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}userID":
+            o.userID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}Assets":
+            o.Assets = read_Asset(c)
+            i += 1
     o.EndDeviceEventDetails = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}EndDeviceEventDetails":
+        o.EndDeviceEventDetails.append(read_EndDeviceEventDetail(c))
+        i += 1
+    o.EndDeviceEventType = read_EndDeviceEventTypeRef(k[i])
+    i += 1
     o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}createdDateTime":
-                o.createdDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}issuerID":
-                o.issuerID = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}issuerTrackingID":
-                o.issuerTrackingID = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}reason":
-                o.reason = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}severity":
-                o.severity = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}userID":
-                o.userID = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}Assets":
-                o.Assets = read_Asset(c)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}EndDeviceEventDetails":
-                o.EndDeviceEventDetails.append(read_EndDeviceEventDetail(c))
-            case "{http://iec.ch/TC57/2011/MeterReadings#}EndDeviceEventType":
-                o.EndDeviceEventType = read_EndDeviceEventTypeRef(c)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2011/MeterReadings#}status":
-                o.status = read_Status(c)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}UsagePoint":
-                o.UsagePoint = read_UsagePoint(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}status":
+        o.status = read_Status(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}UsagePoint":
+        o.UsagePoint = read_UsagePoint(c)
     return o
 
 
@@ -923,13 +1009,12 @@ def write_EndDeviceEvent(o: EndDeviceEvent, tag: str, put: Put, xmlns: str = "")
 def read_Asset(e: Element) -> Asset:
     o = new(Asset)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -952,12 +1037,12 @@ def read_EndDeviceEventDetail(e: Element) -> EndDeviceEventDetail:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}value":
-                o.value = c.text or ""
+    k = children(e)
+    i = 0
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}value":
+        o.value = c.text or ""
     return o
 
 
@@ -984,22 +1069,33 @@ def write_EndDeviceEventTypeRef(o: EndDeviceEventTypeRef, tag: str, put: Put, xm
 
 def read_EndDeviceEventType(e: Element) -> EndDeviceEventType:
     o = new(EndDeviceEventType)
-    o.mRID = o.domain = o.eventOrAction = o.subDomain = o.type = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}domain":
-                o.domain = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}eventOrAction":
-                o.eventOrAction = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}subDomain":
-                o.subDomain = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}type":
-                o.type = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if len(k) > 5 and k[4].tag == "{http://iec.ch/TC57/2011/MeterReadings#}type":
+        o.mRID = k[0].text or ""
+        o.domain = k[1].text or ""
+        o.eventOrAction = k[2].text or ""
+        o.subDomain = k[3].text or ""
+        o.type = k[4].text or ""
+        i = 5
+    else:
+        o.mRID = o.domain = o.eventOrAction = o.subDomain = o.type = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}domain":
+            o.domain = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}eventOrAction":
+            o.eventOrAction = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}subDomain":
+            o.subDomain = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}type":
+            o.type = c.text or ""
+            i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -1029,16 +1125,19 @@ def read_Status(e: Element) -> Status:
         o.value = e[3].text or ""
         return o
     o.dateTime = o.reason = o.remark = o.value = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}dateTime":
-                o.dateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}reason":
-                o.reason = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}remark":
-                o.remark = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}value":
-                o.value = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}dateTime":
+        o.dateTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}reason":
+        o.reason = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}remark":
+        o.remark = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}value":
+        o.value = c.text or ""
     return o
 
 
@@ -1062,12 +1161,13 @@ def read_DateTimeInterval(e: Element) -> DateTimeInterval:
         o.start = to_datetime(e[1].text)
         return o
     o.end = o.start = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}end":
-                o.end = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/MeterReadings#}start":
-                o.start = to_datetime(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}end":
+        o.end = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}start":
+        o.start = to_datetime(c.text)
     return o
 
 
@@ -1090,12 +1190,12 @@ def read_Name(e: Element) -> Name:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}NameType":
-                o.NameType = read_NameType(c)
+    k = children(e)
+    i = 0
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}NameType":
+        o.NameType = read_NameType(c)
     return o
 
 
@@ -1118,14 +1218,15 @@ def read_NameType(e: Element) -> NameType:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}NameTypeAuthority":
-                o.NameTypeAuthority = read_NameTypeAuthority(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}NameTypeAuthority":
+        o.NameTypeAuthority = read_NameTypeAuthority(c)
     return o
 
 
@@ -1149,12 +1250,12 @@ def read_NameTypeAuthority(e: Element) -> NameTypeAuthority:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterReadings#}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterReadings#}name":
-                o.name = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterReadings#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
     return o
 
 

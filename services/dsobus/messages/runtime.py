@@ -7,14 +7,19 @@ was parsed. Even so some values that the schema admits have no Python form (the 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 
 from lxml import etree
 
+XSI = "http://www.w3.org/2001/XMLSchema-instance"
+XSI_TYPE = f"{{{XSI}}}type"
+XML = "http://www.w3.org/XML/1998/namespace"
 Element = etree._Element
+END: Element = etree.Comment()  # closes a list of children: its tag is no name
 Put = Callable[[str], None]
 T = TypeVar("T")
 
@@ -54,6 +59,33 @@ class Binding(NamedTuple):
     name: str  # with the prefix that our writers bind to its namespace
     write: Callable[[Any, str, Put, str], None]
     xmlns: str  # declarations of every namespace that may occur in it
+
+
+class TypeBinding(NamedTuple):
+    """How elements of one type are read and written where xsi:type names it."""
+
+    tag: str
+    of: type[Any]
+    fill: Callable[[Any, Element], None]
+    write: Callable[[Any, str, Put, str], None]
+    name: str  # with the prefix that our writers bind to its namespace
+
+    @property
+    def xsi_type(self) -> str:
+        """Spell the attribute."""
+        return f' xmlns:xsi="{XSI}" xsi:type="{self.name}"'
+
+
+class Nil(Enum):
+    """The value of an element that is there and says xsi:nil."""
+
+    NIL = "nil"
+
+    def __repr__(self) -> str:
+        return "NIL"
+
+
+NIL = Nil.NIL
 
 
 class ConversionError(ValueError):
@@ -153,11 +185,39 @@ def to_literal_token(lexical: str | None) -> Any:
     return to_token(lexical)
 
 
+def to_list(convert: Callable[[str], T], lexical: str | None) -> list[T]:
+    """Read an xs:list."""
+    return [convert(item) for item in to_token(lexical).split(" ") if item]
+
+
 def to_qname(element: Element) -> str:
     """Read an xs:QName in Clark form, `{namespace}local`, or `local` alone without a namespace."""
-    prefix, _, local = to_token(element.text).rpartition(":")
+    return resolve(element, element.text)
+
+
+def resolve(element: Element, lexical: str | None) -> str:
+    """Turn a prefixed name that stands in an element into Clark form."""
+    prefix, _, local = to_token(lexical).rpartition(":")
     namespace = element.nsmap.get(prefix or None)
     return f"{{{namespace}}}{local}" if namespace else local
+
+
+def children(element: Element) -> list[Element]:
+    """List the children, and END behind them."""
+    found: list[Element] = element[:]  # type: ignore[index,assignment]  # lxml-stubs knows no slices
+    found.append(END)
+    return found
+
+
+def is_nil(element: Element) -> bool:
+    """Tell whether xsi:nil says that an element has no content."""
+    return to_bool(element.get(f"{{{XSI}}}nil"))
+
+
+def other_attributes(element: Element, known: Collection[str]) -> dict[str, str]:
+    """Read the attributes that a wildcard admits, by name in Clark form; values stay as they stand."""
+    found = ((str(name), str(value)) for name, value in element.attrib.items())
+    return {name: value for name, value in found if name not in known and not name.startswith(f"{{{XSI}}}")}
 
 
 def text(value: str) -> str:
@@ -201,6 +261,28 @@ def number(value: float) -> str:
     if value - value == 0:
         return repr(float(value))
     return "NaN" if value != value else "INF" if value > 0 else "-INF"
+
+
+def listed(write: Callable[[T], str], values: Iterable[T]) -> str:
+    """Write an xs:list."""
+    return " ".join(map(write, values))
+
+
+def nil(tag: str) -> str:
+    """Write an element that says xsi:nil."""
+    return f'<{tag} xmlns:xsi="{XSI}" xsi:nil="true"/>'
+
+
+def write_attributes(values: Mapping[str, str]) -> str:
+    """Write attributes given by name in Clark form, each with a prefix of its own."""
+    pieces = []
+    for number_, (name, value) in enumerate(values.items()):
+        namespace, _, local = name.rpartition("}")
+        prefix = "xml:" if namespace[1:] == XML else f"a{number_}:" if namespace else ""
+        if namespace and prefix != "xml:":
+            pieces.append(f' xmlns:a{number_}="{attribute(namespace[1:])}"')
+        pieces.append(f' {prefix}{local}="{attribute(value)}"')
+    return "".join(pieces)
 
 
 def qname(tag: str, value: str) -> str:

@@ -15,6 +15,7 @@ from dsobus.messages.runtime import (
     Record,
     attribute,
     boolean,
+    children,
     new,
     number,
     stamp,
@@ -669,17 +670,17 @@ class NameTypeAuthority(Record):
 
 def read_ServiceOrders(e: Element) -> ServiceOrders:
     o = new(ServiceOrders)
+    k = children(e)
+    i = 0
     o.ReadingQualityType = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}ReadingQualityType":
+        o.ReadingQualityType.append(read_ReadingQualityType(c))
+        i += 1
     o.ReadingType = []
-    o.ServiceOrder = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}ReadingQualityType":
-                o.ReadingQualityType.append(read_ReadingQualityType(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}ReadingType":
-                o.ReadingType.append(read_ReadingType(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}ServiceOrder":
-                o.ServiceOrder.append(read_ServiceOrder(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}ReadingType":
+        o.ReadingType.append(read_ReadingType(c))
+        i += 1
+    o.ServiceOrder = [read_ServiceOrder(c) for c in k[i:-1]]
     return o
 
 
@@ -697,16 +698,16 @@ def write_ServiceOrders(o: ServiceOrders, tag: str, put: Put, xmlns: str = "") -
 def read_ServiceOrder(e: Element) -> ServiceOrder:
     o = new(ServiceOrder)
     o.mRID = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
+        o.mRID = c.text or ""
+        i += 1
     o.Names = []
-    o.Work = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Work":
-                o.Work.append(read_Work(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    o.Work = [read_Work(c) for c in k[i:-1]]
     return o
 
 
@@ -723,46 +724,69 @@ def write_ServiceOrder(o: ServiceOrder, tag: str, put: Put, xmlns: str = "") -> 
 
 def read_Work(e: Element) -> Work:
     o = new(Work)
-    o.mRID = o.kind = o.lastModifiedDateTime = o.requestDateTime = o.statusKind = o.type = o.priority = None
-    o.WorkLocation = o.Attachments = None
+    o.priority = o.WorkLocation = o.Attachments = None
+    k = children(e)
+    i = 0
+    if len(k) > 6 and k[5].tag == "{http://iec.ch/TC57/2015/ServiceOrders#}type":
+        o.mRID = k[0].text or ""
+        o.kind = to_literal(k[1].text)
+        o.lastModifiedDateTime = to_datetime(k[2].text)
+        o.requestDateTime = to_datetime(k[3].text)
+        o.statusKind = to_literal(k[4].text)
+        o.type = k[5].text or ""
+        i = 6
+    else:
+        o.mRID = o.kind = o.lastModifiedDateTime = o.requestDateTime = o.statusKind = o.type = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}kind":
+            o.kind = to_literal(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}lastModifiedDateTime":
+            o.lastModifiedDateTime = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}requestDateTime":
+            o.requestDateTime = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}statusKind":
+            o.statusKind = to_literal(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}type":
+            o.type = c.text or ""
+            i += 1
     o.ActivityRecords = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}ActivityRecords":
+        o.ActivityRecords.append(read_ActivityRecord(c))
+        i += 1
     o.Appointments = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Appointments":
+        o.Appointments.append(read_Appointment(c))
+        i += 1
     o.Customers = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Customers":
+        o.Customers.append(read_Customer(c))
+        i += 1
     o.Names = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}priority":
+        o.priority = read_Priority(c)
+        i += 1
     o.TimeSchedules = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}TimeSchedules":
+        o.TimeSchedules.append(read_WorkTimeSchedule(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}WorkLocation":
+        o.WorkLocation = read_WorkLocation(c)
+        i += 1
     o.WorkTasks = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}kind":
-                o.kind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}lastModifiedDateTime":
-                o.lastModifiedDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}requestDateTime":
-                o.requestDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}statusKind":
-                o.statusKind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}type":
-                o.type = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}ActivityRecords":
-                o.ActivityRecords.append(read_ActivityRecord(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Appointments":
-                o.Appointments.append(read_Appointment(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Customers":
-                o.Customers.append(read_Customer(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}priority":
-                o.priority = read_Priority(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}TimeSchedules":
-                o.TimeSchedules.append(read_WorkTimeSchedule(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}WorkLocation":
-                o.WorkLocation = read_WorkLocation(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}WorkTasks":
-                o.WorkTasks.append(read_WorkTask(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Attachments":
-                o.Attachments = read_Attachments(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}WorkTasks":
+        o.WorkTasks.append(read_WorkTask(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Attachments":
+        o.Attachments = read_Attachments(c)
     return o
 
 
@@ -810,16 +834,19 @@ def read_ActivityRecord(e: Element) -> ActivityRecord:
         o.type = e[3].text or ""
         return o
     o.createdDateTime = o.reason = o.severity = o.type = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}createdDateTime":
-                o.createdDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}reason":
-                o.reason = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}severity":
-                o.severity = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}type":
-                o.type = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}createdDateTime":
+        o.createdDateTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}reason":
+        o.reason = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}severity":
+        o.severity = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}type":
+        o.type = c.text or ""
     return o
 
 
@@ -843,12 +870,13 @@ def read_Appointment(e: Element) -> Appointment:
         o.meetingInterval = read_DateTimeInterval(e[1])
         return o
     o.callAhead = o.meetingInterval = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}callAhead":
-                o.callAhead = to_bool(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}meetingInterval":
-                o.meetingInterval = read_DateTimeInterval(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}callAhead":
+        o.callAhead = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}meetingInterval":
+        o.meetingInterval = read_DateTimeInterval(c)
     return o
 
 
@@ -863,27 +891,43 @@ def write_Appointment(o: Appointment, tag: str, put: Put, xmlns: str = "") -> No
 
 def read_Customer(e: Element) -> Customer:
     o = new(Customer)
-    o.mRID = o.kind = o.pucNumber = o.specialNeed = o.vip = o.status = None
+    o.status = None
+    k = children(e)
+    i = 0
+    if len(k) > 5 and k[4].tag == "{http://iec.ch/TC57/2015/ServiceOrders#}vip":
+        o.mRID = k[0].text or ""
+        o.kind = to_literal(k[1].text)
+        o.pucNumber = k[2].text or ""
+        o.specialNeed = k[3].text or ""
+        o.vip = to_bool(k[4].text)
+        i = 5
+    else:
+        o.mRID = o.kind = o.pucNumber = o.specialNeed = o.vip = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}kind":
+            o.kind = to_literal(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}pucNumber":
+            o.pucNumber = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}specialNeed":
+            o.specialNeed = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}vip":
+            o.vip = to_bool(c.text)
+            i += 1
     o.CustomerAgreements = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}CustomerAgreements":
+        o.CustomerAgreements.append(read_CustomerAgreement(c))
+        i += 1
     o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}kind":
-                o.kind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}pucNumber":
-                o.pucNumber = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}specialNeed":
-                o.specialNeed = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}vip":
-                o.vip = to_bool(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}CustomerAgreements":
-                o.CustomerAgreements.append(read_CustomerAgreement(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}status":
-                o.status = read_Status(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}status":
+        o.status = read_Status(c)
     return o
 
 
@@ -911,13 +955,12 @@ def write_Customer(o: Customer, tag: str, put: Put, xmlns: str = "") -> None:
 def read_CustomerAgreement(e: Element) -> CustomerAgreement:
     o = new(CustomerAgreement)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -939,16 +982,19 @@ def read_Status(e: Element) -> Status:
         o.value = e[3].text or ""
         return o
     o.dateTime = o.reason = o.remark = o.value = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}dateTime":
-                o.dateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}reason":
-                o.reason = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}remark":
-                o.remark = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}value":
-                o.value = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}dateTime":
+        o.dateTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}reason":
+        o.reason = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}remark":
+        o.remark = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}value":
+        o.value = c.text or ""
     return o
 
 
@@ -973,14 +1019,16 @@ def read_Priority(e: Element) -> Priority:
         o.type = e[2].text or ""
         return o
     o.justification = o.rank = o.type = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}justification":
-                o.justification = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}rank":
-                o.rank = to_int(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}type":
-                o.type = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}justification":
+        o.justification = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}rank":
+        o.rank = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}type":
+        o.type = c.text or ""
     return o
 
 
@@ -1002,12 +1050,13 @@ def read_WorkTimeSchedule(e: Element) -> WorkTimeSchedule:
         o.scheduleInterval = read_DateTimeInterval(e[1])
         return o
     o.kind = o.scheduleInterval = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}kind":
-                o.kind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}scheduleInterval":
-                o.scheduleInterval = read_DateTimeInterval(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}kind":
+        o.kind = to_literal(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}scheduleInterval":
+        o.scheduleInterval = read_DateTimeInterval(c)
     return o
 
 
@@ -1027,12 +1076,13 @@ def read_DateTimeInterval(e: Element) -> DateTimeInterval:
         o.start = to_datetime(e[1].text)
         return o
     o.end = o.start = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}end":
-                o.end = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}start":
-                o.start = to_datetime(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}end":
+        o.end = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}start":
+        o.start = to_datetime(c.text)
     return o
 
 
@@ -1066,14 +1116,16 @@ def read_Attachment(e: Element) -> Attachment:
         o.Url = e[2].text or ""
         return o
     o.Comment = o.Description = o.Url = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Comment":
-                o.Comment = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Description":
-                o.Description = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Url":
-                o.Url = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Comment":
+        o.Comment = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Description":
+        o.Description = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Url":
+        o.Url = c.text or ""
     return o
 
 
@@ -1090,38 +1142,58 @@ def write_Attachment(o: Attachment, tag: str, put: Put, xmlns: str = "") -> None
 
 def read_WorkTask(e: Element) -> WorkTask:
     o = new(WorkTask)
-    o.mRID = o.crewETA = o.instruction = o.statusKind = o.subject = o.taskKind = o.OldAsset = None
-    o.UsagePoint = None
+    o.OldAsset = o.UsagePoint = None
+    k = children(e)
+    i = 0
+    if len(k) > 6 and k[5].tag == "{http://iec.ch/TC57/2015/ServiceOrders#}taskKind":
+        o.mRID = k[0].text or ""
+        o.crewETA = to_datetime(k[1].text)
+        o.instruction = k[2].text or ""
+        o.statusKind = to_literal(k[3].text)
+        o.subject = k[4].text or ""
+        o.taskKind = to_literal(k[5].text)
+        i = 6
+    else:
+        o.mRID = o.crewETA = o.instruction = o.statusKind = o.subject = o.taskKind = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}crewETA":
+            o.crewETA = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}instruction":
+            o.instruction = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}statusKind":
+            o.statusKind = to_literal(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}subject":
+            o.subject = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}taskKind":
+            o.taskKind = to_literal(c.text)
+            i += 1
     o.Assets = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Assets":
+        o.Assets.append(read_Asset(c))
+        i += 1
     o.Crews = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Crews":
+        o.Crews.append(read_Crew(c))
+        i += 1
     o.Names = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}OldAsset":
+        o.OldAsset = read_Asset(c)
+        i += 1
     o.TimeSchedules = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}crewETA":
-                o.crewETA = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}instruction":
-                o.instruction = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}statusKind":
-                o.statusKind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}subject":
-                o.subject = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}taskKind":
-                o.taskKind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Assets":
-                o.Assets.append(read_Asset(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Crews":
-                o.Crews.append(read_Crew(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}OldAsset":
-                o.OldAsset = read_Asset(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}TimeSchedules":
-                o.TimeSchedules.append(read_WorkTimeSchedule(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}UsagePoint":
-                o.UsagePoint = read_UsagePoint(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}TimeSchedules":
+        o.TimeSchedules.append(read_WorkTimeSchedule(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}UsagePoint":
+        o.UsagePoint = read_UsagePoint(c)
     return o
 
 
@@ -1156,30 +1228,45 @@ def write_WorkTask(o: WorkTask, tag: str, put: Put, xmlns: str = "") -> None:
 
 def read_Asset(e: Element) -> Asset:
     o = new(Asset)
-    o.mRID = o.amrSystem = o.critical = o.formNumber = o.serialNumber = o.utcNumber = None
+    k = children(e)
+    i = 0
+    if len(k) > 6 and k[5].tag == "{http://iec.ch/TC57/2015/ServiceOrders#}utcNumber":
+        o.mRID = k[0].text or ""
+        o.amrSystem = k[1].text or ""
+        o.critical = to_bool(k[2].text)
+        o.formNumber = k[3].text or ""
+        o.serialNumber = k[4].text or ""
+        o.utcNumber = k[5].text or ""
+        i = 6
+    else:
+        o.mRID = o.amrSystem = o.critical = o.formNumber = o.serialNumber = o.utcNumber = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}amrSystem":
+            o.amrSystem = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}critical":
+            o.critical = to_bool(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}formNumber":
+            o.formNumber = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}serialNumber":
+            o.serialNumber = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}utcNumber":
+            o.utcNumber = c.text or ""
+            i += 1
     o.MeterMultipliers = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}MeterMultipliers":
+        o.MeterMultipliers.append(read_MeterMultiplier(c))
+        i += 1
     o.MeterReadings = []
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}amrSystem":
-                o.amrSystem = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}critical":
-                o.critical = to_bool(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}formNumber":
-                o.formNumber = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}serialNumber":
-                o.serialNumber = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}utcNumber":
-                o.utcNumber = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}MeterMultipliers":
-                o.MeterMultipliers.append(read_MeterMultiplier(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}MeterReadings":
-                o.MeterReadings.append(read_MeterReading(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
-                o.Names.append(read_Name(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}MeterReadings":
+        o.MeterReadings.append(read_MeterReading(c))
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -1208,18 +1295,25 @@ def write_Asset(o: Asset, tag: str, put: Put, xmlns: str = "") -> None:
 
 def read_MeterMultiplier(e: Element) -> MeterMultiplier:
     o = new(MeterMultiplier)
-    o.mRID = o.kind = o.value = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}kind":
-                o.kind = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}value":
-                o.value = to_float(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if len(k) > 3 and k[2].tag == "{http://iec.ch/TC57/2015/ServiceOrders#}value":
+        o.mRID = k[0].text or ""
+        o.kind = k[1].text or ""
+        o.value = to_float(k[2].text)
+        i = 3
+    else:
+        o.mRID = o.kind = o.value = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}kind":
+            o.kind = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}value":
+            o.value = to_float(c.text)
+            i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -1239,13 +1333,14 @@ def write_MeterMultiplier(o: MeterMultiplier, tag: str, put: Put, xmlns: str = "
 def read_MeterReading(e: Element) -> MeterReading:
     o = new(MeterReading)
     o.valuesInterval = None
+    k = children(e)
+    i = 0
     o.Readings = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Readings":
-                o.Readings.append(read_Reading(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}valuesInterval":
-                o.valuesInterval = read_DateTimeInterval(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Readings":
+        o.Readings.append(read_Reading(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}valuesInterval":
+        o.valuesInterval = read_DateTimeInterval(c)
     return o
 
 
@@ -1260,26 +1355,41 @@ def write_MeterReading(o: MeterReading, tag: str, put: Put, xmlns: str = "") -> 
 
 def read_Reading(e: Element) -> Reading:
     o = new(Reading)
-    o.reason = o.reportedDateTime = o.source = o.timeStamp = o.value = o.timePeriod = None
+    o.timePeriod = None
+    k = children(e)
+    i = 0
+    if len(k) > 5 and k[4].tag == "{http://iec.ch/TC57/2015/ServiceOrders#}value":
+        o.reason = to_literal(k[0].text)
+        o.reportedDateTime = to_datetime(k[1].text)
+        o.source = k[2].text or ""
+        o.timeStamp = to_datetime(k[3].text)
+        o.value = k[4].text or ""
+        i = 5
+    else:
+        o.reason = o.reportedDateTime = o.source = o.timeStamp = o.value = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}reason":
+            o.reason = to_literal(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}reportedDateTime":
+            o.reportedDateTime = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}source":
+            o.source = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}timeStamp":
+            o.timeStamp = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}value":
+            o.value = c.text or ""
+            i += 1
     o.ReadingQualities = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}reason":
-                o.reason = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}reportedDateTime":
-                o.reportedDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}source":
-                o.source = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}timeStamp":
-                o.timeStamp = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}value":
-                o.value = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}ReadingQualities":
-                o.ReadingQualities.append(read_ReadingQuality(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}ReadingType":
-                o.ReadingType = read_ReadingTypeRef(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}timePeriod":
-                o.timePeriod = read_DateTimeInterval(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}ReadingQualities":
+        o.ReadingQualities.append(read_ReadingQuality(c))
+        i += 1
+    o.ReadingType = read_ReadingTypeRef(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}timePeriod":
+        o.timePeriod = read_DateTimeInterval(c)
     return o
 
 
@@ -1315,16 +1425,18 @@ def read_ReadingQuality(e: Element) -> ReadingQuality:
     if len(e) == 1:
         o.ReadingQualityType = read_ReadingQualityTypeRef(e[0])
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}comment":
-                o.comment = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}source":
-                o.source = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}timeStamp":
-                o.timeStamp = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}ReadingQualityType":
-                o.ReadingQualityType = read_ReadingQualityTypeRef(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}comment":
+        o.comment = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}source":
+        o.source = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}timeStamp":
+        o.timeStamp = to_datetime(c.text)
+        i += 1
+    o.ReadingQualityType = read_ReadingQualityTypeRef(k[i])
     return o
 
 
@@ -1369,19 +1481,20 @@ def write_ReadingQualityTypeRef(o: ReadingQualityTypeRef, tag: str, put: Put, xm
 def read_Crew(e: Element) -> Crew:
     o = new(Crew)
     o.mRID = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
+        o.mRID = c.text or ""
+        i += 1
     o.CrewMembers = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}CrewMembers":
+        o.CrewMembers.append(read_CrewMember(c))
+        i += 1
     o.Names = []
-    o.WorkAssets = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}CrewMembers":
-                o.CrewMembers.append(read_CrewMember(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}WorkAssets":
-                o.WorkAssets.append(read_WorkAsset(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    o.WorkAssets = [read_WorkAsset(c) for c in k[i:-1]]
     return o
 
 
@@ -1404,10 +1517,10 @@ def read_CrewMember(e: Element) -> CrewMember:
         o.Person = read_Person(e[0])
         return o
     o.Person = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Person":
-                o.Person = read_Person(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Person":
+        o.Person = read_Person(c)
     return o
 
 
@@ -1425,12 +1538,13 @@ def read_Person(e: Element) -> Person:
         o.lastName = e[1].text or ""
         return o
     o.firstName = o.lastName = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}firstName":
-                o.firstName = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}lastName":
-                o.lastName = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}firstName":
+        o.firstName = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}lastName":
+        o.lastName = c.text or ""
     return o
 
 
@@ -1445,29 +1559,46 @@ def write_Person(o: Person, tag: str, put: Put, xmlns: str = "") -> None:
 
 def read_WorkAsset(e: Element) -> WorkAsset:
     o = new(WorkAsset)
-    o.mRID = o.critical = o.lastCalibrationDate = o.odometerReadDateTime = o.odometerReading = None
-    o.usageKind = o.utcNumber = o.Location = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}critical":
-                o.critical = to_bool(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}lastCalibrationDate":
-                o.lastCalibrationDate = to_token(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}odometerReadDateTime":
-                o.odometerReadDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}odometerReading":
-                o.odometerReading = to_float(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}usageKind":
-                o.usageKind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}utcNumber":
-                o.utcNumber = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Location":
-                o.Location = read_WorkLocation(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if len(k) > 8 and k[7].tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Location":
+        o.mRID = k[0].text or ""
+        o.critical = to_bool(k[1].text)
+        o.lastCalibrationDate = to_token(k[2].text)
+        o.odometerReadDateTime = to_datetime(k[3].text)
+        o.odometerReading = to_float(k[4].text)
+        o.usageKind = to_literal(k[5].text)
+        o.utcNumber = k[6].text or ""
+        o.Location = read_WorkLocation(k[7])
+        i = 8
+    else:
+        o.mRID = o.critical = o.lastCalibrationDate = o.odometerReadDateTime = o.odometerReading = None
+        o.usageKind = o.utcNumber = o.Location = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}critical":
+            o.critical = to_bool(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}lastCalibrationDate":
+            o.lastCalibrationDate = to_token(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}odometerReadDateTime":
+            o.odometerReadDateTime = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}odometerReading":
+            o.odometerReading = to_float(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}usageKind":
+            o.usageKind = to_literal(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}utcNumber":
+            o.utcNumber = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Location":
+            o.Location = read_WorkLocation(c)
+            i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -1499,45 +1630,61 @@ def read_UsagePoint(e: Element) -> UsagePoint:
     o.mRID = o.checkBilling = o.connectionState = o.grounded = o.isSdp = o.isVirtual = None
     o.nominalServiceVoltage = o.phaseCode = o.ratedCurrent = o.serviceDeliveryRemark = None
     o.servicePriority = o.ServiceCategory = o.ServiceSupplier = o.UsagePointLocation = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}checkBilling":
+        o.checkBilling = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}connectionState":
+        o.connectionState = to_literal(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}grounded":
+        o.grounded = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}isSdp":
+        o.isSdp = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}isVirtual":
+        o.isVirtual = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}nominalServiceVoltage":
+        o.nominalServiceVoltage = to_float(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}phaseCode":
+        o.phaseCode = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}ratedCurrent":
+        o.ratedCurrent = to_float(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}serviceDeliveryRemark":
+        o.serviceDeliveryRemark = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}servicePriority":
+        o.servicePriority = c.text or ""
+        i += 1
     o.MetrologyRequirements = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}MetrologyRequirements":
+        o.MetrologyRequirements.append(read_MetrologyRequirement(c))
+        i += 1
     o.Names = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}ServiceCategory":
+        o.ServiceCategory = read_ServiceCategory(c)
+        i += 1
     o.ServiceMultipliers = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}checkBilling":
-                o.checkBilling = to_bool(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}connectionState":
-                o.connectionState = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}grounded":
-                o.grounded = to_bool(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}isSdp":
-                o.isSdp = to_bool(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}isVirtual":
-                o.isVirtual = to_bool(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}nominalServiceVoltage":
-                o.nominalServiceVoltage = to_float(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}phaseCode":
-                o.phaseCode = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}ratedCurrent":
-                o.ratedCurrent = to_float(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}serviceDeliveryRemark":
-                o.serviceDeliveryRemark = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}servicePriority":
-                o.servicePriority = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}MetrologyRequirements":
-                o.MetrologyRequirements.append(read_MetrologyRequirement(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}ServiceCategory":
-                o.ServiceCategory = read_ServiceCategory(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}ServiceMultipliers":
-                o.ServiceMultipliers.append(read_MeterMultiplier(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}ServiceSupplier":
-                o.ServiceSupplier = read_ServiceSupplier(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}UsagePointLocation":
-                o.UsagePointLocation = read_UsagePointLocation(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}ServiceMultipliers":
+        o.ServiceMultipliers.append(read_MeterMultiplier(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}ServiceSupplier":
+        o.ServiceSupplier = read_ServiceSupplier(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}UsagePointLocation":
+        o.UsagePointLocation = read_UsagePointLocation(c)
     return o
 
 
@@ -1583,18 +1730,19 @@ def write_UsagePoint(o: UsagePoint, tag: str, put: Put, xmlns: str = "") -> None
 def read_MetrologyRequirement(e: Element) -> MetrologyRequirement:
     o = new(MetrologyRequirement)
     o.mRID = o.reason = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}reason":
+        o.reason = to_literal(c.text)
+        i += 1
     o.Names = []
-    o.ReadingTypes = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}reason":
-                o.reason = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}ReadingTypes":
-                o.ReadingTypes.append(read_ReadingTypeRef(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    o.ReadingTypes = [read_ReadingTypeRef(c) for c in k[i:-1]]
     return o
 
 
@@ -1614,15 +1762,15 @@ def write_MetrologyRequirement(o: MetrologyRequirement, tag: str, put: Put, xmln
 def read_ServiceCategory(e: Element) -> ServiceCategory:
     o = new(ServiceCategory)
     o.mRID = o.kind = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}kind":
-                o.kind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}kind":
+        o.kind = to_literal(c.text)
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -1640,13 +1788,12 @@ def write_ServiceCategory(o: ServiceCategory, tag: str, put: Put, xmlns: str = "
 def read_ServiceSupplier(e: Element) -> ServiceSupplier:
     o = new(ServiceSupplier)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -1661,39 +1808,61 @@ def write_ServiceSupplier(o: ServiceSupplier, tag: str, put: Put, xmlns: str = "
 
 def read_UsagePointLocation(e: Element) -> UsagePointLocation:
     o = new(UsagePointLocation)
-    o.mRID = o.accessMethod = o.direction = o.geoInfoReference = o.remark = o.siteAccessProblem = None
-    o.type = o.CoordinateSystem = o.InternalLocation = o.mainAddress = None
+    o.InternalLocation = o.mainAddress = None
+    k = children(e)
+    i = 0
+    if len(k) > 8 and k[7].tag == "{http://iec.ch/TC57/2015/ServiceOrders#}CoordinateSystem":
+        o.mRID = k[0].text or ""
+        o.accessMethod = k[1].text or ""
+        o.direction = k[2].text or ""
+        o.geoInfoReference = k[3].text or ""
+        o.remark = k[4].text or ""
+        o.siteAccessProblem = k[5].text or ""
+        o.type = k[6].text or ""
+        o.CoordinateSystem = read_CoordinateSystem(k[7])
+        i = 8
+    else:
+        o.mRID = o.accessMethod = o.direction = o.geoInfoReference = o.remark = o.siteAccessProblem = None
+        o.type = o.CoordinateSystem = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}accessMethod":
+            o.accessMethod = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}direction":
+            o.direction = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}geoInfoReference":
+            o.geoInfoReference = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}remark":
+            o.remark = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}siteAccessProblem":
+            o.siteAccessProblem = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}type":
+            o.type = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}CoordinateSystem":
+            o.CoordinateSystem = read_CoordinateSystem(c)
+            i += 1
     o.Hazards = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Hazards":
+        o.Hazards.append(read_AssetLocationHazard(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}InternalLocation":
+        o.InternalLocation = read_InternalLocation(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}mainAddress":
+        o.mainAddress = read_StreetAddress(c)
+        i += 1
     o.Names = []
-    o.PositionPoints = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}accessMethod":
-                o.accessMethod = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}direction":
-                o.direction = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}geoInfoReference":
-                o.geoInfoReference = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}remark":
-                o.remark = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}siteAccessProblem":
-                o.siteAccessProblem = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}type":
-                o.type = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}CoordinateSystem":
-                o.CoordinateSystem = read_CoordinateSystem(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Hazards":
-                o.Hazards.append(read_AssetLocationHazard(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}InternalLocation":
-                o.InternalLocation = read_InternalLocation(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}mainAddress":
-                o.mainAddress = read_StreetAddress(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}PositionPoints":
-                o.PositionPoints.append(read_PositionPoint(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    o.PositionPoints = [read_PositionPoint(c) for c in k[i:-1]]
     return o
 
 
@@ -1730,30 +1899,43 @@ def write_UsagePointLocation(o: UsagePointLocation, tag: str, put: Put, xmlns: s
 
 def read_WorkLocation(e: Element) -> WorkLocation:
     o = new(WorkLocation)
-    o.mRID = o.direction = o.CoordinateSystem = o.InternalLocation = o.mainAddress = o.phone1 = None
+    o.InternalLocation = o.mainAddress = o.phone1 = None
+    k = children(e)
+    i = 0
+    if len(k) > 3 and k[2].tag == "{http://iec.ch/TC57/2015/ServiceOrders#}CoordinateSystem":
+        o.mRID = k[0].text or ""
+        o.direction = k[1].text or ""
+        o.CoordinateSystem = read_CoordinateSystem(k[2])
+        i = 3
+    else:
+        o.mRID = o.direction = o.CoordinateSystem = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}direction":
+            o.direction = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}CoordinateSystem":
+            o.CoordinateSystem = read_CoordinateSystem(c)
+            i += 1
     o.Hazards = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Hazards":
+        o.Hazards.append(read_AssetLocationHazard(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}InternalLocation":
+        o.InternalLocation = read_InternalLocation(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}mainAddress":
+        o.mainAddress = read_StreetAddress(c)
+        i += 1
     o.Names = []
-    o.PositionPoints = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}direction":
-                o.direction = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}CoordinateSystem":
-                o.CoordinateSystem = read_CoordinateSystem(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Hazards":
-                o.Hazards.append(read_AssetLocationHazard(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}InternalLocation":
-                o.InternalLocation = read_InternalLocation(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}mainAddress":
-                o.mainAddress = read_StreetAddress(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}phone1":
-                o.phone1 = read_TelephoneNumber(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}PositionPoints":
-                o.PositionPoints.append(read_PositionPoint(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}phone1":
+        o.phone1 = read_TelephoneNumber(c)
+        i += 1
+    o.PositionPoints = [read_PositionPoint(c) for c in k[i:-1]]
     return o
 
 
@@ -1786,10 +1968,10 @@ def read_AssetLocationHazard(e: Element) -> AssetLocationHazard:
         o.type = e[0].text or ""
         return o
     o.type = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}type":
-                o.type = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}type":
+        o.type = c.text or ""
     return o
 
 
@@ -1809,16 +1991,19 @@ def read_InternalLocation(e: Element) -> InternalLocation:
         o.RoomNumber = e[3].text or ""
         return o
     o.BuildingName = o.BuildingNumber = o.Floor = o.RoomNumber = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}BuildingName":
-                o.BuildingName = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}BuildingNumber":
-                o.BuildingNumber = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Floor":
-                o.Floor = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}RoomNumber":
-                o.RoomNumber = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}BuildingName":
+        o.BuildingName = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}BuildingNumber":
+        o.BuildingNumber = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}Floor":
+        o.Floor = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}RoomNumber":
+        o.RoomNumber = c.text or ""
     return o
 
 
@@ -1845,18 +2030,22 @@ def read_TelephoneNumber(e: Element) -> TelephoneNumber:
         o.localNumber = e[4].text or ""
         return o
     o.areaCode = o.cityCode = o.countryCode = o.extension = o.localNumber = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}areaCode":
-                o.areaCode = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}cityCode":
-                o.cityCode = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}countryCode":
-                o.countryCode = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}extension":
-                o.extension = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}localNumber":
-                o.localNumber = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}areaCode":
+        o.areaCode = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}cityCode":
+        o.cityCode = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}countryCode":
+        o.countryCode = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}extension":
+        o.extension = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}localNumber":
+        o.localNumber = c.text or ""
     return o
 
 
@@ -1882,12 +2071,13 @@ def read_StreetAddress(e: Element) -> StreetAddress:
         o.townDetail = read_TownDetail(e[1])
         return o
     o.streetDetail = o.townDetail = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}streetDetail":
-                o.streetDetail = read_StreetDetail(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}townDetail":
-                o.townDetail = read_TownDetail(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}streetDetail":
+        o.streetDetail = read_StreetDetail(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}townDetail":
+        o.townDetail = read_TownDetail(c)
     return o
 
 
@@ -1904,32 +2094,43 @@ def read_StreetDetail(e: Element) -> StreetDetail:
     o = new(StreetDetail)
     o.addressGeneral = o.addressGeneral2 = o.addressGeneral3 = o.buildingName = o.code = o.name = None
     o.number = o.prefix = o.suffix = o.suiteNumber = o.type = o.withinTownLimits = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}addressGeneral":
-                o.addressGeneral = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}addressGeneral2":
-                o.addressGeneral2 = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}addressGeneral3":
-                o.addressGeneral3 = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}buildingName":
-                o.buildingName = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}code":
-                o.code = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}number":
-                o.number = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}prefix":
-                o.prefix = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}suffix":
-                o.suffix = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}suiteNumber":
-                o.suiteNumber = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}type":
-                o.type = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}withinTownLimits":
-                o.withinTownLimits = to_bool(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}addressGeneral":
+        o.addressGeneral = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}addressGeneral2":
+        o.addressGeneral2 = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}addressGeneral3":
+        o.addressGeneral3 = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}buildingName":
+        o.buildingName = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}code":
+        o.code = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}name":
+        o.name = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}number":
+        o.number = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}prefix":
+        o.prefix = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}suffix":
+        o.suffix = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}suiteNumber":
+        o.suiteNumber = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}type":
+        o.type = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}withinTownLimits":
+        o.withinTownLimits = to_bool(c.text)
     return o
 
 
@@ -1972,18 +2173,22 @@ def read_TownDetail(e: Element) -> TownDetail:
         o.stateOrProvince = e[4].text or ""
         return o
     o.code = o.country = o.name = o.section = o.stateOrProvince = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}code":
-                o.code = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}country":
-                o.country = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}section":
-                o.section = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}stateOrProvince":
-                o.stateOrProvince = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}code":
+        o.code = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}country":
+        o.country = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}name":
+        o.name = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}section":
+        o.section = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}stateOrProvince":
+        o.stateOrProvince = c.text or ""
     return o
 
 
@@ -2011,16 +2216,19 @@ def read_PositionPoint(e: Element) -> PositionPoint:
         o.zPosition = e[3].text or ""
         return o
     o.sequenceNumber = o.xPosition = o.yPosition = o.zPosition = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}sequenceNumber":
-                o.sequenceNumber = to_int(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}xPosition":
-                o.xPosition = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}yPosition":
-                o.yPosition = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}zPosition":
-                o.zPosition = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}sequenceNumber":
+        o.sequenceNumber = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}xPosition":
+        o.xPosition = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}yPosition":
+        o.yPosition = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}zPosition":
+        o.zPosition = c.text or ""
     return o
 
 
@@ -2043,10 +2251,10 @@ def read_CoordinateSystem(e: Element) -> CoordinateSystem:
         o.crsUrn = e[0].text or ""
         return o
     o.crsUrn = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}crsUrn":
-                o.crsUrn = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}crsUrn":
+        o.crsUrn = c.text or ""
     return o
 
 
@@ -2062,45 +2270,60 @@ def read_ReadingType(e: Element) -> ReadingType:
     o.mRID = o.accumulation = o.aggregate = o.commodity = o.consumptionTier = o.cpp = o.currency = None
     o.flowDirection = o.macroPeriod = o.measurementKind = o.measuringPeriod = o.multiplier = o.phases = None
     o.tou = o.unit = o.argument = o.interharmonic = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}accumulation":
-                o.accumulation = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}aggregate":
-                o.aggregate = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}commodity":
-                o.commodity = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}consumptionTier":
-                o.consumptionTier = to_int(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}cpp":
-                o.cpp = to_int(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}currency":
-                o.currency = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}flowDirection":
-                o.flowDirection = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}macroPeriod":
-                o.macroPeriod = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}measurementKind":
-                o.measurementKind = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}measuringPeriod":
-                o.measuringPeriod = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}multiplier":
-                o.multiplier = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}phases":
-                o.phases = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}tou":
-                o.tou = to_int(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}unit":
-                o.unit = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}argument":
-                o.argument = read_RationalNumber(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}interharmonic":
-                o.interharmonic = read_ReadingInterharmonic(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}accumulation":
+        o.accumulation = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}aggregate":
+        o.aggregate = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}commodity":
+        o.commodity = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}consumptionTier":
+        o.consumptionTier = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}cpp":
+        o.cpp = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}currency":
+        o.currency = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}flowDirection":
+        o.flowDirection = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}macroPeriod":
+        o.macroPeriod = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}measurementKind":
+        o.measurementKind = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}measuringPeriod":
+        o.measuringPeriod = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}multiplier":
+        o.multiplier = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}phases":
+        o.phases = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}tou":
+        o.tou = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}unit":
+        o.unit = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}argument":
+        o.argument = read_RationalNumber(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}interharmonic":
+        o.interharmonic = read_ReadingInterharmonic(c)
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -2152,12 +2375,13 @@ def read_RationalNumber(e: Element) -> RationalNumber:
         o.numerator = to_int(e[1].text)
         return o
     o.denominator = o.numerator = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}denominator":
-                o.denominator = to_int(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}numerator":
-                o.numerator = to_int(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}denominator":
+        o.denominator = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}numerator":
+        o.numerator = to_int(c.text)
     return o
 
 
@@ -2177,12 +2401,13 @@ def read_ReadingInterharmonic(e: Element) -> ReadingInterharmonic:
         o.numerator = to_int(e[1].text)
         return o
     o.denominator = o.numerator = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}denominator":
-                o.denominator = to_int(c.text)
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}numerator":
-                o.numerator = to_int(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}denominator":
+        o.denominator = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}numerator":
+        o.numerator = to_int(c.text)
     return o
 
 
@@ -2197,20 +2422,29 @@ def write_ReadingInterharmonic(o: ReadingInterharmonic, tag: str, put: Put, xmln
 
 def read_ReadingQualityType(e: Element) -> ReadingQualityType:
     o = new(ReadingQualityType)
-    o.mRID = o.category = o.subCategory = o.systemId = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}category":
-                o.category = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}subCategory":
-                o.subCategory = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}systemId":
-                o.systemId = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if len(k) > 4 and k[3].tag == "{http://iec.ch/TC57/2015/ServiceOrders#}systemId":
+        o.mRID = k[0].text or ""
+        o.category = k[1].text or ""
+        o.subCategory = k[2].text or ""
+        o.systemId = k[3].text or ""
+        i = 4
+    else:
+        o.mRID = o.category = o.subCategory = o.systemId = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}category":
+            o.category = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}subCategory":
+            o.subCategory = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}systemId":
+            o.systemId = c.text or ""
+            i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -2239,12 +2473,12 @@ def read_Name(e: Element) -> Name:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}NameType":
-                o.NameType = read_NameType(c)
+    k = children(e)
+    i = 0
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}NameType":
+        o.NameType = read_NameType(c)
     return o
 
 
@@ -2267,14 +2501,15 @@ def read_NameType(e: Element) -> NameType:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}NameTypeAuthority":
-                o.NameTypeAuthority = read_NameTypeAuthority(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}NameTypeAuthority":
+        o.NameTypeAuthority = read_NameTypeAuthority(c)
     return o
 
 
@@ -2298,12 +2533,12 @@ def read_NameTypeAuthority(e: Element) -> NameTypeAuthority:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}name":
-                o.name = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrders#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
     return o
 
 

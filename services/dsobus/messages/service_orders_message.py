@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dsobus.messages import message as msg
 from dsobus.messages import service_orders as so
-from dsobus.messages.runtime import Binding, Element, Put, Record, new, text
+from dsobus.messages.runtime import Binding, Element, Put, Record, children, new, text
 
 XMLNS = (
     ' xmlns:msg="http://iec.ch/TC57/2011/schema/message"'
@@ -119,16 +119,18 @@ def read_ServiceOrdersPayloadType(e: Element) -> ServiceOrdersPayloadType:
     if len(e) == 1:
         o.ServiceOrders = so.read_ServiceOrders(e[0])
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrders#}ServiceOrders":
-                o.ServiceOrders = so.read_ServiceOrders(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrdersMessage}OperationSet":
-                o.OperationSet = msg.read_OperationSet(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrdersMessage}Compressed":
-                o.Compressed = c.text or ""
-            case "{http://iec.ch/TC57/2015/ServiceOrdersMessage}Format":
-                o.Format = c.text or ""
+    k = children(e)
+    i = 0
+    o.ServiceOrders = so.read_ServiceOrders(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrdersMessage}OperationSet":
+        o.OperationSet = msg.read_OperationSet(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrdersMessage}Compressed":
+        o.Compressed = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrdersMessage}Format":
+        o.Format = c.text or ""
     return o
 
 
@@ -160,14 +162,15 @@ def fill_ServiceOrdersRequestMessageType(o: ServiceOrdersRequestMessageType, e: 
     if len(e) == 1:
         o.Header = msg.read_HeaderType(e[0])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrdersMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrdersMessage}Request":
-                o.Request = msg.read_RequestType(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrdersMessage}Payload":
-                o.Payload = read_ServiceOrdersPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrdersMessage}Request":
+        o.Request = msg.read_RequestType(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrdersMessage}Payload":
+        o.Payload = read_ServiceOrdersPayloadType(c)
 
 
 def write_ServiceOrdersRequestMessageType(
@@ -199,14 +202,14 @@ def fill_ServiceOrdersResponseMessageType(o: ServiceOrdersResponseMessageType, e
         o.Header = msg.read_HeaderType(e[0])
         o.Reply = msg.read_ReplyType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrdersMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrdersMessage}Reply":
-                o.Reply = msg.read_ReplyType(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrdersMessage}Payload":
-                o.Payload = read_ServiceOrdersPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Reply = msg.read_ReplyType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrdersMessage}Payload":
+        o.Payload = read_ServiceOrdersPayloadType(c)
 
 
 def write_ServiceOrdersResponseMessageType(
@@ -235,12 +238,12 @@ def fill_ServiceOrdersEventMessageType(o: ServiceOrdersEventMessageType, e: Elem
     if len(e) == 1:
         o.Header = msg.read_HeaderType(e[0])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/ServiceOrdersMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2015/ServiceOrdersMessage}Payload":
-                o.Payload = read_ServiceOrdersPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/ServiceOrdersMessage}Payload":
+        o.Payload = read_ServiceOrdersPayloadType(c)
 
 
 def write_ServiceOrdersEventMessageType(o: ServiceOrdersEventMessageType, tag: str, put: Put, xmlns: str = "") -> None:

@@ -15,6 +15,7 @@ from dsobus.messages.runtime import (
     Put,
     Record,
     boolean,
+    children,
     decimal,
     new,
     stamp,
@@ -306,93 +307,126 @@ def read_UnplannedOutage(e: Element) -> UnplannedOutage:
     o.reportedStartTime = o.statusKind = o.utilityDisclaimer = o.actualPeriod = o.estimatedPeriod = None
     o.EstimatedRestorationTime = o.FieldDispatchHistory = o.Incident = o.Location = o.status = None
     o.summary = o.TroubleOrder = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}cause":
+        o.cause = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}causeKind":
+        o.causeKind = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}communityDescriptor":
+        o.communityDescriptor = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}confidence":
+        o.confidence = to_decimal(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}customersRestored":
+        o.customersRestored = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}metersAffected":
+        o.metersAffected = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}originalCustomersServed":
+        o.originalCustomersServed = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}originalMetersAffected":
+        o.originalMetersAffected = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}outageKind":
+        o.outageKind = to_literal(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}rank":
+        o.rank = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}reportedStartTime":
+        o.reportedStartTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}statusKind":
+        o.statusKind = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}utilityDisclaimer":
+        o.utilityDisclaimer = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}actualPeriod":
+        o.actualPeriod = read_DateTimeInterval(c)
+        i += 1
     o.Alternatives = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}Alternatives":
+        o.Alternatives.append(read_AlternativeLocation(c))
+        i += 1
     o.Crew = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}Crew":
+        o.Crew.append(read_ObjectRef(c))
+        i += 1
     o.CriticalCustomers = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}CriticalCustomers":
+        o.CriticalCustomers.append(read_CriticalCustomer(c))
+        i += 1
     o.DeEnergizedUsagePoint = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}DeEnergizedUsagePoint":
+        o.DeEnergizedUsagePoint.append(read_UsagePoint(c))
+        i += 1
     o.EnergizedUsagePoint = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}EnergizedUsagePoint":
+        o.EnergizedUsagePoint.append(read_UsagePoint(c))
+        i += 1
     o.Equipments = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}Equipments":
+        o.Equipments.append(read_ObjectRef(c))
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}estimatedPeriod":
+        o.estimatedPeriod = read_DateTimeInterval(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}EstimatedRestorationTime":
+        o.EstimatedRestorationTime = read_EstimatedRestorationTime(c)
+        i += 1
     o.Faults = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}Faults":
+        o.Faults.append(read_ObjectRef(c))
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}FieldDispatchHistory":
+        o.FieldDispatchHistory = read_ObjectRef(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}Incident":
+        o.Incident = read_ObjectRef(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}Location":
+        o.Location = read_Location(c)
+        i += 1
     o.MaintenanceOrders = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}MaintenanceOrders":
+        o.MaintenanceOrders.append(read_MaintenanceOrder(c))
+        i += 1
     o.Names = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
     o.OutageArea = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}OutageArea":
+        o.OutageArea.append(read_OutageArea(c))
+        i += 1
     o.OutageIsolationEquipment = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}OutageIsolationEquipment":
+        o.OutageIsolationEquipment.append(read_ObjectRef(c))
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}status":
+        o.status = read_Status(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}summary":
+        o.summary = read_ServicePointOutageSummary(c)
+        i += 1
     o.SwitchingPlans = []
-    o.TroubleTicket = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutages#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}cause":
-                o.cause = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}causeKind":
-                o.causeKind = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}communityDescriptor":
-                o.communityDescriptor = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}confidence":
-                o.confidence = to_decimal(c.text)
-            case "{urn:dsobus:2026:UnplannedOutages#}customersRestored":
-                o.customersRestored = to_int(c.text)
-            case "{urn:dsobus:2026:UnplannedOutages#}metersAffected":
-                o.metersAffected = to_int(c.text)
-            case "{urn:dsobus:2026:UnplannedOutages#}originalCustomersServed":
-                o.originalCustomersServed = to_int(c.text)
-            case "{urn:dsobus:2026:UnplannedOutages#}originalMetersAffected":
-                o.originalMetersAffected = to_int(c.text)
-            case "{urn:dsobus:2026:UnplannedOutages#}outageKind":
-                o.outageKind = to_literal(c.text)
-            case "{urn:dsobus:2026:UnplannedOutages#}rank":
-                o.rank = to_int(c.text)
-            case "{urn:dsobus:2026:UnplannedOutages#}reportedStartTime":
-                o.reportedStartTime = to_datetime(c.text)
-            case "{urn:dsobus:2026:UnplannedOutages#}statusKind":
-                o.statusKind = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}utilityDisclaimer":
-                o.utilityDisclaimer = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}actualPeriod":
-                o.actualPeriod = read_DateTimeInterval(c)
-            case "{urn:dsobus:2026:UnplannedOutages#}Alternatives":
-                o.Alternatives.append(read_AlternativeLocation(c))
-            case "{urn:dsobus:2026:UnplannedOutages#}Crew":
-                o.Crew.append(read_ObjectRef(c))
-            case "{urn:dsobus:2026:UnplannedOutages#}CriticalCustomers":
-                o.CriticalCustomers.append(read_CriticalCustomer(c))
-            case "{urn:dsobus:2026:UnplannedOutages#}DeEnergizedUsagePoint":
-                o.DeEnergizedUsagePoint.append(read_UsagePoint(c))
-            case "{urn:dsobus:2026:UnplannedOutages#}EnergizedUsagePoint":
-                o.EnergizedUsagePoint.append(read_UsagePoint(c))
-            case "{urn:dsobus:2026:UnplannedOutages#}Equipments":
-                o.Equipments.append(read_ObjectRef(c))
-            case "{urn:dsobus:2026:UnplannedOutages#}estimatedPeriod":
-                o.estimatedPeriod = read_DateTimeInterval(c)
-            case "{urn:dsobus:2026:UnplannedOutages#}EstimatedRestorationTime":
-                o.EstimatedRestorationTime = read_EstimatedRestorationTime(c)
-            case "{urn:dsobus:2026:UnplannedOutages#}Faults":
-                o.Faults.append(read_ObjectRef(c))
-            case "{urn:dsobus:2026:UnplannedOutages#}FieldDispatchHistory":
-                o.FieldDispatchHistory = read_ObjectRef(c)
-            case "{urn:dsobus:2026:UnplannedOutages#}Incident":
-                o.Incident = read_ObjectRef(c)
-            case "{urn:dsobus:2026:UnplannedOutages#}Location":
-                o.Location = read_Location(c)
-            case "{urn:dsobus:2026:UnplannedOutages#}MaintenanceOrders":
-                o.MaintenanceOrders.append(read_MaintenanceOrder(c))
-            case "{urn:dsobus:2026:UnplannedOutages#}Names":
-                o.Names.append(read_Name(c))
-            case "{urn:dsobus:2026:UnplannedOutages#}OutageArea":
-                o.OutageArea.append(read_OutageArea(c))
-            case "{urn:dsobus:2026:UnplannedOutages#}OutageIsolationEquipment":
-                o.OutageIsolationEquipment.append(read_ObjectRef(c))
-            case "{urn:dsobus:2026:UnplannedOutages#}status":
-                o.status = read_Status(c)
-            case "{urn:dsobus:2026:UnplannedOutages#}summary":
-                o.summary = read_ServicePointOutageSummary(c)
-            case "{urn:dsobus:2026:UnplannedOutages#}SwitchingPlans":
-                o.SwitchingPlans.append(read_ObjectRef(c))
-            case "{urn:dsobus:2026:UnplannedOutages#}TroubleOrder":
-                o.TroubleOrder = read_ObjectRef(c)
-            case "{urn:dsobus:2026:UnplannedOutages#}TroubleTicket":
-                o.TroubleTicket.append(read_ObjectRef(c))
+    while (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}SwitchingPlans":
+        o.SwitchingPlans.append(read_ObjectRef(c))
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}TroubleOrder":
+        o.TroubleOrder = read_ObjectRef(c)
+        i += 1
+    o.TroubleTicket = [read_ObjectRef(c) for c in k[i:-1]]
     return o
 
 
@@ -480,12 +514,13 @@ def read_AlternativeLocation(e: Element) -> AlternativeLocation:
         o.Equipment = read_ObjectRef(e[1])
         return o
     o.confidence = o.Equipment = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutages#}confidence":
-                o.confidence = to_decimal(c.text)
-            case "{urn:dsobus:2026:UnplannedOutages#}Equipment":
-                o.Equipment = read_ObjectRef(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}confidence":
+        o.confidence = to_decimal(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}Equipment":
+        o.Equipment = read_ObjectRef(c)
     return o
 
 
@@ -500,22 +535,35 @@ def write_AlternativeLocation(o: AlternativeLocation, tag: str, put: Put, xmlns:
 
 def read_CriticalCustomer(e: Element) -> CriticalCustomer:
     o = new(CriticalCustomer)
-    o.mRID = o.kind = o.specialNeed = o.vip = o.priority = None
+    o.priority = None
+    k = children(e)
+    i = 0
+    if len(k) > 4 and k[3].tag == "{urn:dsobus:2026:UnplannedOutages#}vip":
+        o.mRID = k[0].text or ""
+        o.kind = to_literal(k[1].text)
+        o.specialNeed = k[2].text or ""
+        o.vip = to_bool(k[3].text)
+        i = 4
+    else:
+        o.mRID = o.kind = o.specialNeed = o.vip = None
+        if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}kind":
+            o.kind = to_literal(c.text)
+            i += 1
+        if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}specialNeed":
+            o.specialNeed = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}vip":
+            o.vip = to_bool(c.text)
+            i += 1
     o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutages#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}kind":
-                o.kind = to_literal(c.text)
-            case "{urn:dsobus:2026:UnplannedOutages#}specialNeed":
-                o.specialNeed = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}vip":
-                o.vip = to_bool(c.text)
-            case "{urn:dsobus:2026:UnplannedOutages#}Names":
-                o.Names.append(read_Name(c))
-            case "{urn:dsobus:2026:UnplannedOutages#}priority":
-                o.priority = read_Priority(c)
+    while (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}priority":
+        o.priority = read_Priority(c)
     return o
 
 
@@ -544,14 +592,16 @@ def read_Priority(e: Element) -> Priority:
         o.type = e[2].text or ""
         return o
     o.justification = o.rank = o.type = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutages#}justification":
-                o.justification = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}rank":
-                o.rank = to_int(c.text)
-            case "{urn:dsobus:2026:UnplannedOutages#}type":
-                o.type = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}justification":
+        o.justification = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}rank":
+        o.rank = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}type":
+        o.type = c.text or ""
     return o
 
 
@@ -569,16 +619,16 @@ def write_Priority(o: Priority, tag: str, put: Put, xmlns: str = "") -> None:
 def read_UsagePoint(e: Element) -> UsagePoint:
     o = new(UsagePoint)
     o.mRID = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}mRID":
+        o.mRID = c.text or ""
+        i += 1
     o.EndDevices = []
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutages#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}EndDevices":
-                o.EndDevices.append(read_ObjectRef(c))
-            case "{urn:dsobus:2026:UnplannedOutages#}Names":
-                o.Names.append(read_Name(c))
+    while (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}EndDevices":
+        o.EndDevices.append(read_ObjectRef(c))
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -601,14 +651,16 @@ def read_EstimatedRestorationTime(e: Element) -> EstimatedRestorationTime:
         o.ertSource = e[2].text or ""
         return o
     o.confidenceKind = o.ert = o.ertSource = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutages#}confidenceKind":
-                o.confidenceKind = to_literal(c.text)
-            case "{urn:dsobus:2026:UnplannedOutages#}ert":
-                o.ert = to_datetime(c.text)
-            case "{urn:dsobus:2026:UnplannedOutages#}ertSource":
-                o.ertSource = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}confidenceKind":
+        o.confidenceKind = to_literal(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}ert":
+        o.ert = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}ertSource":
+        o.ertSource = c.text or ""
     return o
 
 
@@ -626,18 +678,19 @@ def write_EstimatedRestorationTime(o: EstimatedRestorationTime, tag: str, put: P
 def read_Location(e: Element) -> Location:
     o = new(Location)
     o.mRID = o.CoordinateSystem = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}CoordinateSystem":
+        o.CoordinateSystem = read_CoordinateSystem(c)
+        i += 1
     o.Names = []
-    o.PositionPoints = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutages#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}CoordinateSystem":
-                o.CoordinateSystem = read_CoordinateSystem(c)
-            case "{urn:dsobus:2026:UnplannedOutages#}Names":
-                o.Names.append(read_Name(c))
-            case "{urn:dsobus:2026:UnplannedOutages#}PositionPoints":
-                o.PositionPoints.append(read_PositionPoint(c))
+    while (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    o.PositionPoints = [read_PositionPoint(c) for c in k[i:-1]]
     return o
 
 
@@ -663,16 +716,19 @@ def read_PositionPoint(e: Element) -> PositionPoint:
         o.zPosition = e[3].text or ""
         return o
     o.sequenceNumber = o.xPosition = o.yPosition = o.zPosition = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutages#}sequenceNumber":
-                o.sequenceNumber = to_int(c.text)
-            case "{urn:dsobus:2026:UnplannedOutages#}xPosition":
-                o.xPosition = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}yPosition":
-                o.yPosition = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}zPosition":
-                o.zPosition = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}sequenceNumber":
+        o.sequenceNumber = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}xPosition":
+        o.xPosition = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}yPosition":
+        o.yPosition = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}zPosition":
+        o.zPosition = c.text or ""
     return o
 
 
@@ -695,10 +751,10 @@ def read_CoordinateSystem(e: Element) -> CoordinateSystem:
         o.crsUrn = e[0].text or ""
         return o
     o.crsUrn = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutages#}crsUrn":
-                o.crsUrn = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}crsUrn":
+        o.crsUrn = c.text or ""
     return o
 
 
@@ -712,15 +768,15 @@ def write_CoordinateSystem(o: CoordinateSystem, tag: str, put: Put, xmlns: str =
 def read_MaintenanceOrder(e: Element) -> MaintenanceOrder:
     o = new(MaintenanceOrder)
     o.mRID = o.statusKind = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutages#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}statusKind":
-                o.statusKind = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}statusKind":
+        o.statusKind = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -737,18 +793,25 @@ def write_MaintenanceOrder(o: MaintenanceOrder, tag: str, put: Put, xmlns: str =
 
 def read_OutageArea(e: Element) -> OutageArea:
     o = new(OutageArea)
-    o.earliestReportedTime = o.metersServed = o.outageAreaKind = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutages#}earliestReportedTime":
-                o.earliestReportedTime = to_datetime(c.text)
-            case "{urn:dsobus:2026:UnplannedOutages#}metersServed":
-                o.metersServed = to_int(c.text)
-            case "{urn:dsobus:2026:UnplannedOutages#}outageAreaKind":
-                o.outageAreaKind = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if len(k) > 3 and k[2].tag == "{urn:dsobus:2026:UnplannedOutages#}outageAreaKind":
+        o.earliestReportedTime = to_datetime(k[0].text)
+        o.metersServed = to_int(k[1].text)
+        o.outageAreaKind = k[2].text or ""
+        i = 3
+    else:
+        o.earliestReportedTime = o.metersServed = o.outageAreaKind = None
+        if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}earliestReportedTime":
+            o.earliestReportedTime = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}metersServed":
+            o.metersServed = to_int(c.text)
+            i += 1
+        if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}outageAreaKind":
+            o.outageAreaKind = c.text or ""
+            i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -772,12 +835,13 @@ def read_ServicePointOutageSummary(e: Element) -> ServicePointOutageSummary:
         o.totalCount = to_int(e[1].text)
         return o
     o.criticalCount = o.totalCount = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutages#}criticalCount":
-                o.criticalCount = to_int(c.text)
-            case "{urn:dsobus:2026:UnplannedOutages#}totalCount":
-                o.totalCount = to_int(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}criticalCount":
+        o.criticalCount = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}totalCount":
+        o.totalCount = to_int(c.text)
     return o
 
 
@@ -797,12 +861,13 @@ def read_DateTimeInterval(e: Element) -> DateTimeInterval:
         o.start = to_datetime(e[1].text)
         return o
     o.end = o.start = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutages#}end":
-                o.end = to_datetime(c.text)
-            case "{urn:dsobus:2026:UnplannedOutages#}start":
-                o.start = to_datetime(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}end":
+        o.end = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}start":
+        o.start = to_datetime(c.text)
     return o
 
 
@@ -824,16 +889,19 @@ def read_Status(e: Element) -> Status:
         o.value = e[3].text or ""
         return o
     o.dateTime = o.reason = o.remark = o.value = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutages#}dateTime":
-                o.dateTime = to_datetime(c.text)
-            case "{urn:dsobus:2026:UnplannedOutages#}reason":
-                o.reason = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}remark":
-                o.remark = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}value":
-                o.value = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}dateTime":
+        o.dateTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}reason":
+        o.reason = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}remark":
+        o.remark = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}value":
+        o.value = c.text or ""
     return o
 
 
@@ -853,13 +921,12 @@ def write_Status(o: Status, tag: str, put: Put, xmlns: str = "") -> None:
 def read_ObjectRef(e: Element) -> ObjectRef:
     o = new(ObjectRef)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutages#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -882,12 +949,12 @@ def read_Name(e: Element) -> Name:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutages#}name":
-                o.name = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}NameType":
-                o.NameType = read_NameType(c)
+    k = children(e)
+    i = 0
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}NameType":
+        o.NameType = read_NameType(c)
     return o
 
 
@@ -910,14 +977,15 @@ def read_NameType(e: Element) -> NameType:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutages#}description":
-                o.description = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}name":
-                o.name = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}NameTypeAuthority":
-                o.NameTypeAuthority = read_NameTypeAuthority(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}NameTypeAuthority":
+        o.NameTypeAuthority = read_NameTypeAuthority(c)
     return o
 
 
@@ -941,12 +1009,12 @@ def read_NameTypeAuthority(e: Element) -> NameTypeAuthority:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutages#}description":
-                o.description = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutages#}name":
-                o.name = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutages#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
     return o
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dsobus.messages import message as msg
 from dsobus.messages import unplanned_outages as uo
-from dsobus.messages.runtime import Binding, Element, Put, Record, new, text
+from dsobus.messages.runtime import Binding, Element, Put, Record, children, new, text
 
 XMLNS = (
     ' xmlns:msg="http://iec.ch/TC57/2011/schema/message"'
@@ -119,16 +119,18 @@ def read_UnplannedOutagesPayloadType(e: Element) -> UnplannedOutagesPayloadType:
     if len(e) == 1:
         o.UnplannedOutages = uo.read_UnplannedOutages(e[0])
         return o
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutages#}UnplannedOutages":
-                o.UnplannedOutages = uo.read_UnplannedOutages(c)
-            case "{urn:dsobus:2026:UnplannedOutagesMessage}OperationSet":
-                o.OperationSet = msg.read_OperationSet(c)
-            case "{urn:dsobus:2026:UnplannedOutagesMessage}Compressed":
-                o.Compressed = c.text or ""
-            case "{urn:dsobus:2026:UnplannedOutagesMessage}Format":
-                o.Format = c.text or ""
+    k = children(e)
+    i = 0
+    o.UnplannedOutages = uo.read_UnplannedOutages(k[i])
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutagesMessage}OperationSet":
+        o.OperationSet = msg.read_OperationSet(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutagesMessage}Compressed":
+        o.Compressed = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutagesMessage}Format":
+        o.Format = c.text or ""
     return o
 
 
@@ -160,14 +162,15 @@ def fill_UnplannedOutagesRequestMessageType(o: UnplannedOutagesRequestMessageTyp
     if len(e) == 1:
         o.Header = msg.read_HeaderType(e[0])
         return
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutagesMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{urn:dsobus:2026:UnplannedOutagesMessage}Request":
-                o.Request = msg.read_RequestType(c)
-            case "{urn:dsobus:2026:UnplannedOutagesMessage}Payload":
-                o.Payload = read_UnplannedOutagesPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutagesMessage}Request":
+        o.Request = msg.read_RequestType(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutagesMessage}Payload":
+        o.Payload = read_UnplannedOutagesPayloadType(c)
 
 
 def write_UnplannedOutagesRequestMessageType(
@@ -199,14 +202,14 @@ def fill_UnplannedOutagesResponseMessageType(o: UnplannedOutagesResponseMessageT
         o.Header = msg.read_HeaderType(e[0])
         o.Reply = msg.read_ReplyType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutagesMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{urn:dsobus:2026:UnplannedOutagesMessage}Reply":
-                o.Reply = msg.read_ReplyType(c)
-            case "{urn:dsobus:2026:UnplannedOutagesMessage}Payload":
-                o.Payload = read_UnplannedOutagesPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Reply = msg.read_ReplyType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutagesMessage}Payload":
+        o.Payload = read_UnplannedOutagesPayloadType(c)
 
 
 def write_UnplannedOutagesResponseMessageType(
@@ -235,12 +238,12 @@ def fill_UnplannedOutagesEventMessageType(o: UnplannedOutagesEventMessageType, e
     if len(e) == 1:
         o.Header = msg.read_HeaderType(e[0])
         return
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:UnplannedOutagesMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{urn:dsobus:2026:UnplannedOutagesMessage}Payload":
-                o.Payload = read_UnplannedOutagesPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:UnplannedOutagesMessage}Payload":
+        o.Payload = read_UnplannedOutagesPayloadType(c)
 
 
 def write_UnplannedOutagesEventMessageType(

@@ -14,6 +14,7 @@ from dsobus.messages.runtime import (
     Put,
     Record,
     boolean,
+    children,
     new,
     number,
     stamp,
@@ -426,18 +427,19 @@ def write_WorkRequests(o: WorkRequests, tag: str, put: Put, xmlns: str = "") -> 
 def read_WorkRequest(e: Element) -> WorkRequest:
     o = new(WorkRequest)
     o.mRID = o.Organisation = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}mRID":
+        o.mRID = c.text or ""
+        i += 1
     o.Names = []
-    o.Work = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Organisation":
-                o.Organisation = read_Organisation(c)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Work":
-                o.Work.append(read_Work(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}Organisation":
+        o.Organisation = read_Organisation(c)
+        i += 1
+    o.Work = [read_Work(c) for c in k[i:-1]]
     return o
 
 
@@ -456,38 +458,57 @@ def write_WorkRequest(o: WorkRequest, tag: str, put: Put, xmlns: str = "") -> No
 
 def read_Work(e: Element) -> Work:
     o = new(Work)
-    o.mRID = o.kind = o.lastModifiedDateTime = o.requestDateTime = o.statusKind = o.priority = None
-    o.WorkLocation = o.Attachments = None
+    o.priority = o.WorkLocation = o.Attachments = None
+    k = children(e)
+    i = 0
+    if len(k) > 5 and k[4].tag == "{http://iec.ch/TC57/2015/WorkRequests#}statusKind":
+        o.mRID = k[0].text or ""
+        o.kind = to_literal(k[1].text)
+        o.lastModifiedDateTime = to_datetime(k[2].text)
+        o.requestDateTime = to_datetime(k[3].text)
+        o.statusKind = to_literal(k[4].text)
+        i = 5
+    else:
+        o.mRID = o.kind = o.lastModifiedDateTime = o.requestDateTime = o.statusKind = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}kind":
+            o.kind = to_literal(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}lastModifiedDateTime":
+            o.lastModifiedDateTime = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}requestDateTime":
+            o.requestDateTime = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}statusKind":
+            o.statusKind = to_literal(c.text)
+            i += 1
     o.ActivityRecords = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}ActivityRecords":
+        o.ActivityRecords.append(read_ActivityRecord(c))
+        i += 1
     o.Names = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}priority":
+        o.priority = read_Priority(c)
+        i += 1
     o.TimeSchedules = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}TimeSchedules":
+        o.TimeSchedules.append(read_WorkTimeSchedule(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}WorkLocation":
+        o.WorkLocation = read_WorkLocation(c)
+        i += 1
     o.WorkTasks = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}kind":
-                o.kind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}lastModifiedDateTime":
-                o.lastModifiedDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}requestDateTime":
-                o.requestDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}statusKind":
-                o.statusKind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}ActivityRecords":
-                o.ActivityRecords.append(read_ActivityRecord(c))
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/WorkRequests#}priority":
-                o.priority = read_Priority(c)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}TimeSchedules":
-                o.TimeSchedules.append(read_WorkTimeSchedule(c))
-            case "{http://iec.ch/TC57/2015/WorkRequests#}WorkLocation":
-                o.WorkLocation = read_WorkLocation(c)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}WorkTasks":
-                o.WorkTasks.append(read_WorkTask(c))
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Attachments":
-                o.Attachments = read_Attachments(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}WorkTasks":
+        o.WorkTasks.append(read_WorkTask(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}Attachments":
+        o.Attachments = read_Attachments(c)
     return o
 
 
@@ -529,16 +550,19 @@ def read_ActivityRecord(e: Element) -> ActivityRecord:
         o.type = e[3].text or ""
         return o
     o.createdDateTime = o.reason = o.severity = o.type = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}createdDateTime":
-                o.createdDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}reason":
-                o.reason = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}severity":
-                o.severity = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}type":
-                o.type = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}createdDateTime":
+        o.createdDateTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}reason":
+        o.reason = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}severity":
+        o.severity = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}type":
+        o.type = c.text or ""
     return o
 
 
@@ -563,14 +587,16 @@ def read_Priority(e: Element) -> Priority:
         o.type = e[2].text or ""
         return o
     o.justification = o.rank = o.type = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}justification":
-                o.justification = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}rank":
-                o.rank = to_int(c.text)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}type":
-                o.type = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}justification":
+        o.justification = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}rank":
+        o.rank = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}type":
+        o.type = c.text or ""
     return o
 
 
@@ -592,12 +618,13 @@ def read_WorkTimeSchedule(e: Element) -> WorkTimeSchedule:
         o.scheduleInterval = read_DateTimeInterval(e[1])
         return o
     o.kind = o.scheduleInterval = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}kind":
-                o.kind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}scheduleInterval":
-                o.scheduleInterval = read_DateTimeInterval(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}kind":
+        o.kind = to_literal(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}scheduleInterval":
+        o.scheduleInterval = read_DateTimeInterval(c)
     return o
 
 
@@ -617,12 +644,13 @@ def read_DateTimeInterval(e: Element) -> DateTimeInterval:
         o.start = to_datetime(e[1].text)
         return o
     o.end = o.start = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}end":
-                o.end = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}start":
-                o.start = to_datetime(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}end":
+        o.end = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}start":
+        o.start = to_datetime(c.text)
     return o
 
 
@@ -656,14 +684,16 @@ def read_Attachment(e: Element) -> Attachment:
         o.Url = e[2].text or ""
         return o
     o.Comment = o.Description = o.Url = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Comment":
-                o.Comment = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Description":
-                o.Description = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Url":
-                o.Url = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}Comment":
+        o.Comment = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}Description":
+        o.Description = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}Url":
+        o.Url = c.text or ""
     return o
 
 
@@ -680,36 +710,53 @@ def write_Attachment(o: Attachment, tag: str, put: Put, xmlns: str = "") -> None
 
 def read_WorkTask(e: Element) -> WorkTask:
     o = new(WorkTask)
-    o.mRID = o.crewETA = o.instruction = o.subject = o.taskKind = o.OldAsset = None
+    o.OldAsset = None
+    k = children(e)
+    i = 0
+    if len(k) > 5 and k[4].tag == "{http://iec.ch/TC57/2015/WorkRequests#}taskKind":
+        o.mRID = k[0].text or ""
+        o.crewETA = to_datetime(k[1].text)
+        o.instruction = k[2].text or ""
+        o.subject = k[3].text or ""
+        o.taskKind = to_literal(k[4].text)
+        i = 5
+    else:
+        o.mRID = o.crewETA = o.instruction = o.subject = o.taskKind = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}crewETA":
+            o.crewETA = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}instruction":
+            o.instruction = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}subject":
+            o.subject = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}taskKind":
+            o.taskKind = to_literal(c.text)
+            i += 1
     o.Assets = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}Assets":
+        o.Assets.append(read_Asset(c))
+        i += 1
     o.Crews = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}Crews":
+        o.Crews.append(read_Crew(c))
+        i += 1
     o.MaterialItems = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}MaterialItems":
+        o.MaterialItems.append(read_MaterialItem(c))
+        i += 1
     o.Names = []
-    o.TimeSchedules = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}crewETA":
-                o.crewETA = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}instruction":
-                o.instruction = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}subject":
-                o.subject = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}taskKind":
-                o.taskKind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Assets":
-                o.Assets.append(read_Asset(c))
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Crews":
-                o.Crews.append(read_Crew(c))
-            case "{http://iec.ch/TC57/2015/WorkRequests#}MaterialItems":
-                o.MaterialItems.append(read_MaterialItem(c))
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/WorkRequests#}OldAsset":
-                o.OldAsset = read_Asset(c)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}TimeSchedules":
-                o.TimeSchedules.append(read_WorkTimeSchedule(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}OldAsset":
+        o.OldAsset = read_Asset(c)
+        i += 1
+    o.TimeSchedules = [read_WorkTimeSchedule(c) for c in k[i:-1]]
     return o
 
 
@@ -742,23 +789,33 @@ def write_WorkTask(o: WorkTask, tag: str, put: Put, xmlns: str = "") -> None:
 
 def read_Asset(e: Element) -> Asset:
     o = new(Asset)
-    o.mRID = o.critical = o.utcNumber = o.Location = None
+    k = children(e)
+    i = 0
+    if len(k) > 4 and k[3].tag == "{http://iec.ch/TC57/2015/WorkRequests#}Location":
+        o.mRID = k[0].text or ""
+        o.critical = to_bool(k[1].text)
+        o.utcNumber = k[2].text or ""
+        o.Location = read_WorkLocation(k[3])
+        i = 4
+    else:
+        o.mRID = o.critical = o.utcNumber = o.Location = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}critical":
+            o.critical = to_bool(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}utcNumber":
+            o.utcNumber = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}Location":
+            o.Location = read_WorkLocation(c)
+            i += 1
     o.Names = []
-    o.Procedures = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}critical":
-                o.critical = to_bool(c.text)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}utcNumber":
-                o.utcNumber = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Location":
-                o.Location = read_WorkLocation(c)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Procedures":
-                o.Procedures.append(read_Procedure(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    o.Procedures = [read_Procedure(c) for c in k[i:-1]]
     return o
 
 
@@ -781,18 +838,25 @@ def write_Asset(o: Asset, tag: str, put: Put, xmlns: str = "") -> None:
 
 def read_Procedure(e: Element) -> Procedure:
     o = new(Procedure)
-    o.instruction = o.kind = o.sequenceNumber = None
-    o.Measurements = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}instruction":
-                o.instruction = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}kind":
-                o.kind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}sequenceNumber":
-                o.sequenceNumber = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Measurements":
-                o.Measurements.append(read_Measurement(c))
+    k = children(e)
+    i = 0
+    if len(k) > 3 and k[2].tag == "{http://iec.ch/TC57/2015/WorkRequests#}sequenceNumber":
+        o.instruction = k[0].text or ""
+        o.kind = to_literal(k[1].text)
+        o.sequenceNumber = k[2].text or ""
+        i = 3
+    else:
+        o.instruction = o.kind = o.sequenceNumber = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}instruction":
+            o.instruction = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}kind":
+            o.kind = to_literal(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}sequenceNumber":
+            o.sequenceNumber = c.text or ""
+            i += 1
+    o.Measurements = [read_Measurement(c) for c in k[i:-1]]
     return o
 
 
@@ -818,16 +882,19 @@ def read_Measurement(e: Element) -> Measurement:
         o.unitSymbol = e[3].text or ""
         return o
     o.measurementType = o.phases = o.unitMultiplier = o.unitSymbol = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}measurementType":
-                o.measurementType = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}phases":
-                o.phases = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}unitMultiplier":
-                o.unitMultiplier = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}unitSymbol":
-                o.unitSymbol = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}measurementType":
+        o.measurementType = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}phases":
+        o.phases = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}unitMultiplier":
+        o.unitMultiplier = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}unitSymbol":
+        o.unitSymbol = c.text or ""
     return o
 
 
@@ -847,15 +914,17 @@ def write_Measurement(o: Measurement, tag: str, put: Put, xmlns: str = "") -> No
 def read_MaterialItem(e: Element) -> MaterialItem:
     o = new(MaterialItem)
     o.mRID = o.quantity = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}mRID":
+        o.mRID = c.text or ""
+        i += 1
     o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/WorkRequests#}quantity":
-                o.quantity = read_IntegerQuantity(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}quantity":
+        o.quantity = read_IntegerQuantity(c)
     return o
 
 
@@ -878,14 +947,16 @@ def read_IntegerQuantity(e: Element) -> IntegerQuantity:
         o.value = to_int(e[2].text)
         return o
     o.multiplier = o.unit = o.value = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}multiplier":
-                o.multiplier = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}unit":
-                o.unit = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}value":
-                o.value = to_int(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}multiplier":
+        o.multiplier = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}unit":
+        o.unit = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}value":
+        o.value = to_int(c.text)
     return o
 
 
@@ -903,19 +974,20 @@ def write_IntegerQuantity(o: IntegerQuantity, tag: str, put: Put, xmlns: str = "
 def read_Crew(e: Element) -> Crew:
     o = new(Crew)
     o.mRID = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}mRID":
+        o.mRID = c.text or ""
+        i += 1
     o.CrewMembers = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}CrewMembers":
+        o.CrewMembers.append(read_CrewMember(c))
+        i += 1
     o.Names = []
-    o.WorkAssets = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}CrewMembers":
-                o.CrewMembers.append(read_CrewMember(c))
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/WorkRequests#}WorkAssets":
-                o.WorkAssets.append(read_WorkAsset(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    o.WorkAssets = [read_WorkAsset(c) for c in k[i:-1]]
     return o
 
 
@@ -938,10 +1010,10 @@ def read_CrewMember(e: Element) -> CrewMember:
         o.Person = read_Person(e[0])
         return o
     o.Person = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Person":
-                o.Person = read_Person(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}Person":
+        o.Person = read_Person(c)
     return o
 
 
@@ -959,12 +1031,13 @@ def read_Person(e: Element) -> Person:
         o.lastName = e[1].text or ""
         return o
     o.firstName = o.lastName = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}firstName":
-                o.firstName = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}lastName":
-                o.lastName = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}firstName":
+        o.firstName = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}lastName":
+        o.lastName = c.text or ""
     return o
 
 
@@ -979,32 +1052,50 @@ def write_Person(o: Person, tag: str, put: Put, xmlns: str = "") -> None:
 
 def read_WorkAsset(e: Element) -> WorkAsset:
     o = new(WorkAsset)
-    o.mRID = o.critical = o.lastCalibrationDate = o.odometerReadDateTime = o.odometerReading = None
-    o.usageKind = o.utcNumber = o.Location = None
+    k = children(e)
+    i = 0
+    if len(k) > 8 and k[7].tag == "{http://iec.ch/TC57/2015/WorkRequests#}Location":
+        o.mRID = k[0].text or ""
+        o.critical = to_bool(k[1].text)
+        o.lastCalibrationDate = to_token(k[2].text)
+        o.odometerReadDateTime = to_datetime(k[3].text)
+        o.odometerReading = to_float(k[4].text)
+        o.usageKind = to_literal(k[5].text)
+        o.utcNumber = k[6].text or ""
+        o.Location = read_WorkLocation(k[7])
+        i = 8
+    else:
+        o.mRID = o.critical = o.lastCalibrationDate = o.odometerReadDateTime = o.odometerReading = None
+        o.usageKind = o.utcNumber = o.Location = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}critical":
+            o.critical = to_bool(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}lastCalibrationDate":
+            o.lastCalibrationDate = to_token(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}odometerReadDateTime":
+            o.odometerReadDateTime = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}odometerReading":
+            o.odometerReading = to_float(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}usageKind":
+            o.usageKind = to_literal(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}utcNumber":
+            o.utcNumber = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}Location":
+            o.Location = read_WorkLocation(c)
+            i += 1
     o.Names = []
-    o.Procedures = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}critical":
-                o.critical = to_bool(c.text)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}lastCalibrationDate":
-                o.lastCalibrationDate = to_token(c.text)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}odometerReadDateTime":
-                o.odometerReadDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}odometerReading":
-                o.odometerReading = to_float(c.text)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}usageKind":
-                o.usageKind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}utcNumber":
-                o.utcNumber = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Location":
-                o.Location = read_WorkLocation(c)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Procedures":
-                o.Procedures.append(read_Procedure(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    o.Procedures = [read_Procedure(c) for c in k[i:-1]]
     return o
 
 
@@ -1035,30 +1126,43 @@ def write_WorkAsset(o: WorkAsset, tag: str, put: Put, xmlns: str = "") -> None:
 
 def read_WorkLocation(e: Element) -> WorkLocation:
     o = new(WorkLocation)
-    o.mRID = o.direction = o.CoordinateSystem = o.InternalLocation = o.mainAddress = o.phone1 = None
+    o.InternalLocation = o.mainAddress = o.phone1 = None
+    k = children(e)
+    i = 0
+    if len(k) > 3 and k[2].tag == "{http://iec.ch/TC57/2015/WorkRequests#}CoordinateSystem":
+        o.mRID = k[0].text or ""
+        o.direction = k[1].text or ""
+        o.CoordinateSystem = read_CoordinateSystem(k[2])
+        i = 3
+    else:
+        o.mRID = o.direction = o.CoordinateSystem = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}direction":
+            o.direction = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}CoordinateSystem":
+            o.CoordinateSystem = read_CoordinateSystem(c)
+            i += 1
     o.Hazards = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}Hazards":
+        o.Hazards.append(read_AssetLocationHazard(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}InternalLocation":
+        o.InternalLocation = read_InternalLocation(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}mainAddress":
+        o.mainAddress = read_StreetAddress(c)
+        i += 1
     o.Names = []
-    o.PositionPoints = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}direction":
-                o.direction = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}CoordinateSystem":
-                o.CoordinateSystem = read_CoordinateSystem(c)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Hazards":
-                o.Hazards.append(read_AssetLocationHazard(c))
-            case "{http://iec.ch/TC57/2015/WorkRequests#}InternalLocation":
-                o.InternalLocation = read_InternalLocation(c)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}mainAddress":
-                o.mainAddress = read_StreetAddress(c)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/WorkRequests#}phone1":
-                o.phone1 = read_TelephoneNumber(c)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}PositionPoints":
-                o.PositionPoints.append(read_PositionPoint(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}phone1":
+        o.phone1 = read_TelephoneNumber(c)
+        i += 1
+    o.PositionPoints = [read_PositionPoint(c) for c in k[i:-1]]
     return o
 
 
@@ -1091,10 +1195,10 @@ def read_AssetLocationHazard(e: Element) -> AssetLocationHazard:
         o.type = e[0].text or ""
         return o
     o.type = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}type":
-                o.type = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}type":
+        o.type = c.text or ""
     return o
 
 
@@ -1114,16 +1218,19 @@ def read_InternalLocation(e: Element) -> InternalLocation:
         o.RoomNumber = e[3].text or ""
         return o
     o.BuildingName = o.BuildingNumber = o.Floor = o.RoomNumber = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}BuildingName":
-                o.BuildingName = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}BuildingNumber":
-                o.BuildingNumber = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Floor":
-                o.Floor = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}RoomNumber":
-                o.RoomNumber = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}BuildingName":
+        o.BuildingName = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}BuildingNumber":
+        o.BuildingNumber = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}Floor":
+        o.Floor = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}RoomNumber":
+        o.RoomNumber = c.text or ""
     return o
 
 
@@ -1143,17 +1250,20 @@ def write_InternalLocation(o: InternalLocation, tag: str, put: Put, xmlns: str =
 def read_Organisation(e: Element) -> Organisation:
     o = new(Organisation)
     o.mRID = o.phone1 = o.streetAddress = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}mRID":
+        o.mRID = c.text or ""
+        i += 1
     o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2015/WorkRequests#}phone1":
-                o.phone1 = read_TelephoneNumber(c)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}streetAddress":
-                o.streetAddress = read_StreetAddress(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}phone1":
+        o.phone1 = read_TelephoneNumber(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}streetAddress":
+        o.streetAddress = read_StreetAddress(c)
     return o
 
 
@@ -1180,18 +1290,22 @@ def read_TelephoneNumber(e: Element) -> TelephoneNumber:
         o.localNumber = e[4].text or ""
         return o
     o.areaCode = o.cityCode = o.countryCode = o.extension = o.localNumber = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}areaCode":
-                o.areaCode = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}cityCode":
-                o.cityCode = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}countryCode":
-                o.countryCode = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}extension":
-                o.extension = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}localNumber":
-                o.localNumber = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}areaCode":
+        o.areaCode = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}cityCode":
+        o.cityCode = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}countryCode":
+        o.countryCode = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}extension":
+        o.extension = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}localNumber":
+        o.localNumber = c.text or ""
     return o
 
 
@@ -1217,12 +1331,13 @@ def read_StreetAddress(e: Element) -> StreetAddress:
         o.townDetail = read_TownDetail(e[1])
         return o
     o.streetDetail = o.townDetail = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}streetDetail":
-                o.streetDetail = read_StreetDetail(c)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}townDetail":
-                o.townDetail = read_TownDetail(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}streetDetail":
+        o.streetDetail = read_StreetDetail(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}townDetail":
+        o.townDetail = read_TownDetail(c)
     return o
 
 
@@ -1239,32 +1354,43 @@ def read_StreetDetail(e: Element) -> StreetDetail:
     o = new(StreetDetail)
     o.addressGeneral = o.addressGeneral2 = o.addressGeneral3 = o.buildingName = o.code = o.name = None
     o.number = o.prefix = o.suffix = o.suiteNumber = o.type = o.withinTownLimits = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}addressGeneral":
-                o.addressGeneral = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}addressGeneral2":
-                o.addressGeneral2 = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}addressGeneral3":
-                o.addressGeneral3 = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}buildingName":
-                o.buildingName = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}code":
-                o.code = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}number":
-                o.number = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}prefix":
-                o.prefix = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}suffix":
-                o.suffix = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}suiteNumber":
-                o.suiteNumber = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}type":
-                o.type = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}withinTownLimits":
-                o.withinTownLimits = to_bool(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}addressGeneral":
+        o.addressGeneral = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}addressGeneral2":
+        o.addressGeneral2 = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}addressGeneral3":
+        o.addressGeneral3 = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}buildingName":
+        o.buildingName = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}code":
+        o.code = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}name":
+        o.name = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}number":
+        o.number = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}prefix":
+        o.prefix = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}suffix":
+        o.suffix = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}suiteNumber":
+        o.suiteNumber = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}type":
+        o.type = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}withinTownLimits":
+        o.withinTownLimits = to_bool(c.text)
     return o
 
 
@@ -1307,18 +1433,22 @@ def read_TownDetail(e: Element) -> TownDetail:
         o.stateOrProvince = e[4].text or ""
         return o
     o.code = o.country = o.name = o.section = o.stateOrProvince = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}code":
-                o.code = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}country":
-                o.country = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}section":
-                o.section = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}stateOrProvince":
-                o.stateOrProvince = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}code":
+        o.code = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}country":
+        o.country = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}name":
+        o.name = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}section":
+        o.section = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}stateOrProvince":
+        o.stateOrProvince = c.text or ""
     return o
 
 
@@ -1346,16 +1476,19 @@ def read_PositionPoint(e: Element) -> PositionPoint:
         o.zPosition = e[3].text or ""
         return o
     o.sequenceNumber = o.xPosition = o.yPosition = o.zPosition = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}sequenceNumber":
-                o.sequenceNumber = to_int(c.text)
-            case "{http://iec.ch/TC57/2015/WorkRequests#}xPosition":
-                o.xPosition = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}yPosition":
-                o.yPosition = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}zPosition":
-                o.zPosition = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}sequenceNumber":
+        o.sequenceNumber = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}xPosition":
+        o.xPosition = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}yPosition":
+        o.yPosition = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}zPosition":
+        o.zPosition = c.text or ""
     return o
 
 
@@ -1378,10 +1511,10 @@ def read_CoordinateSystem(e: Element) -> CoordinateSystem:
         o.crsUrn = e[0].text or ""
         return o
     o.crsUrn = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}crsUrn":
-                o.crsUrn = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}crsUrn":
+        o.crsUrn = c.text or ""
     return o
 
 
@@ -1402,12 +1535,12 @@ def read_Name(e: Element) -> Name:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}NameType":
-                o.NameType = read_NameType(c)
+    k = children(e)
+    i = 0
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}NameType":
+        o.NameType = read_NameType(c)
     return o
 
 
@@ -1430,14 +1563,15 @@ def read_NameType(e: Element) -> NameType:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}NameTypeAuthority":
-                o.NameTypeAuthority = read_NameTypeAuthority(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}NameTypeAuthority":
+        o.NameTypeAuthority = read_NameTypeAuthority(c)
     return o
 
 
@@ -1461,12 +1595,12 @@ def read_NameTypeAuthority(e: Element) -> NameTypeAuthority:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequests#}name":
-                o.name = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequests#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
     return o
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dsobus.messages import message as msg
 from dsobus.messages import work_requests as wr
-from dsobus.messages.runtime import Binding, Element, Put, Record, new, text
+from dsobus.messages.runtime import Binding, Element, Put, Record, children, new, text
 
 XMLNS = (
     ' xmlns:msg="http://iec.ch/TC57/2011/schema/message"'
@@ -119,16 +119,18 @@ def read_WorkRequestsPayloadType(e: Element) -> WorkRequestsPayloadType:
     if len(e) == 1:
         o.WorkRequests = wr.read_WorkRequests(e[0])
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequests#}WorkRequests":
-                o.WorkRequests = wr.read_WorkRequests(c)
-            case "{http://iec.ch/TC57/2015/WorkRequestsMessage}OperationSet":
-                o.OperationSet = msg.read_OperationSet(c)
-            case "{http://iec.ch/TC57/2015/WorkRequestsMessage}Compressed":
-                o.Compressed = c.text or ""
-            case "{http://iec.ch/TC57/2015/WorkRequestsMessage}Format":
-                o.Format = c.text or ""
+    k = children(e)
+    i = 0
+    o.WorkRequests = wr.read_WorkRequests(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequestsMessage}OperationSet":
+        o.OperationSet = msg.read_OperationSet(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequestsMessage}Compressed":
+        o.Compressed = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequestsMessage}Format":
+        o.Format = c.text or ""
     return o
 
 
@@ -160,14 +162,15 @@ def fill_WorkRequestsRequestMessageType(o: WorkRequestsRequestMessageType, e: El
     if len(e) == 1:
         o.Header = msg.read_HeaderType(e[0])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequestsMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2015/WorkRequestsMessage}Request":
-                o.Request = msg.read_RequestType(c)
-            case "{http://iec.ch/TC57/2015/WorkRequestsMessage}Payload":
-                o.Payload = read_WorkRequestsPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequestsMessage}Request":
+        o.Request = msg.read_RequestType(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequestsMessage}Payload":
+        o.Payload = read_WorkRequestsPayloadType(c)
 
 
 def write_WorkRequestsRequestMessageType(
@@ -199,14 +202,14 @@ def fill_WorkRequestsResponseMessageType(o: WorkRequestsResponseMessageType, e: 
         o.Header = msg.read_HeaderType(e[0])
         o.Reply = msg.read_ReplyType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequestsMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2015/WorkRequestsMessage}Reply":
-                o.Reply = msg.read_ReplyType(c)
-            case "{http://iec.ch/TC57/2015/WorkRequestsMessage}Payload":
-                o.Payload = read_WorkRequestsPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Reply = msg.read_ReplyType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequestsMessage}Payload":
+        o.Payload = read_WorkRequestsPayloadType(c)
 
 
 def write_WorkRequestsResponseMessageType(
@@ -235,12 +238,12 @@ def fill_WorkRequestsEventMessageType(o: WorkRequestsEventMessageType, e: Elemen
     if len(e) == 1:
         o.Header = msg.read_HeaderType(e[0])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2015/WorkRequestsMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2015/WorkRequestsMessage}Payload":
-                o.Payload = read_WorkRequestsPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2015/WorkRequestsMessage}Payload":
+        o.Payload = read_WorkRequestsPayloadType(c)
 
 
 def write_WorkRequestsEventMessageType(o: WorkRequestsEventMessageType, tag: str, put: Put, xmlns: str = "") -> None:

@@ -16,9 +16,9 @@ from xmlschema import XMLSchema10
 
 import dsobus.messages
 
-from .generate_model import GeneratorError, Module, Ref, words
+from .generate_kin import kin, references
+from .generate_model import LOCALS, XS, GeneratorError, Module, words
 from .generate_read import read_schema
-from .generate_scope import references
 from .generate_text import HEADER, index_text, module_text
 
 MESSAGES = Path(dsobus.messages.__file__).parent
@@ -34,10 +34,8 @@ def generate(folder: Path | None = None) -> dict[str, str]:
         with as_file(files("dsobus.xsd")) as own:
             return generate(own)
     modules = _modules(_schemas(folder))
-    filled = {
-        root.of for module in modules.values() for root in module.roots if root.of != Ref(module.namespace, root.name)
-    }
-    texts = {f"{module.name}.py": module_text(module, modules, filled) for module in modules.values()}
+    family = kin(modules)
+    texts = {f"{module.name}.py": module_text(module, family) for module in modules.values()}
     return dict(sorted({**texts, INDEX: index_text(modules)}.items()))
 
 
@@ -68,7 +66,11 @@ def _schemas(folder: Path) -> list[Any]:
     missing = [path.name for path in paths if path.resolve().as_uri() not in loaded]
     if missing:
         raise GeneratorError(missing[0], "xs:schema", "another schema of this namespace took its place")
-    return [loaded[path.resolve().as_uri()] for path in paths]
+    found = [loaded[path.resolve().as_uri()] for path in paths]
+    for each in found:
+        if each.root.find(f"{XS}redefine") is not None:
+            raise GeneratorError(str(each.name), "xs:redefine", "not supported; write the types as they shall be")
+    return found
 
 
 def _modules(schemas: list[Any]) -> Mapping[str, Module]:
@@ -92,7 +94,7 @@ def _modules(schemas: list[Any]) -> Mapping[str, Module]:
 
 def _give_prefixes(modules: Mapping[str, Module]) -> None:
     """Give each namespace a prefix of its own: the initials of its last part, or the only word."""
-    taken: set[str] = set()
+    taken = set(LOCALS)
     for namespace in sorted(modules):
         parts = words(namespace)
         stem = prefix = {"message": "msg"}.get(modules[namespace].name) or (

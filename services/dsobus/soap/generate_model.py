@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 XS = "{http://www.w3.org/2001/XMLSchema}"
+XML = "{http://www.w3.org/XML/1998/namespace"
 
 Kind = Literal["str", "token", "normalized", "dateTime", "boolean", "decimal", "float", "integer", "QName"]
-Where = Literal["element", "attribute", "text", "any"]
+Where = Literal["element", "attribute", "text", "any", "attributes"]
 Occurs = Literal["one", "optional", "many"]
 
 _COLLAPSED = "token anyURI base64Binary hexBinary duration time date gYear gYearMonth gMonth gMonthDay gDay"
@@ -25,8 +26,10 @@ KINDS: dict[str, Kind] = {
     "integer": "integer",
     "QName": "QName",
 }
-_OURS = "Binding Decimal Element Literal Put Record bool datetime field float int list str this"
-RESERVED = frozenset(_OURS.split())
+_OURS = "Binding Decimal ELEMENTS END Element Literal NIL Nil Put Record TYPES TypeBinding XMLNS"
+_BUILT_IN = "bool datetime dict field float int list str this"
+RESERVED = frozenset([*_OURS.split(), *_BUILT_IN.split()])
+LOCALS = frozenset(["c", "e", "i", "k", "o", "other", "put", "tag", "xmlns"])
 
 
 class GeneratorError(Exception):
@@ -49,15 +52,20 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A simple type; `alias` names its `Literal` when it is an enumeration of strings."""
+    """A simple type; `alias` names its `Literal` when it is an enumeration of strings, `items`: a list of such."""
 
     kind: Kind
     alias: Ref | None = None
+    items: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of a class. `again`: the wildcard takes later elements of the same tag."""
+    """One field of a class.
+
+    `plain`: at most once, and outside of any choice. `loop` names the repeated or unordered group that it is part of.
+    `members` are the tags that may stand for the abstract or replaceable element `tag`, that one included if it may.
+    """
 
     name: str
     where: Where
@@ -65,27 +73,41 @@ class Field:
     tag: str = ""
     of: Value | Ref | None = None
     doc: str = ""
-    again: bool = False
+    plain: bool = False
+    loop: str = ""
+    default: str | None = None
+    nillable: bool = False
+    members: tuple[str, ...] = ()
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Name the elements that it holds."""
+        return self.members or (self.tag,)
 
 
 @dataclass(slots=True)
 class Record:
-    """One dataclass. `positional`: a sequence of single elements, so the number of children tells which are there."""
+    """One dataclass, with its own fields alone; `xsd` is the name of its type, empty when that has none."""
 
     name: str
     doc: str
+    xsd: str = ""
+    base: Ref | None = None
     fields: list[Field] = field(default_factory=list)
-    positional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """A global element, and the class that derives from the class of its type (or is it)."""
+    """A global element, and the class that derives from the class of its type (or is it).
+
+    `members` are the elements that may stand in its place.
+    """
 
     tag: str
     name: str
     doc: str
     of: Ref
+    members: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import textwrap
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
-from .generate_model import GeneratorError, Kind, Module, Ref, Value
+from .generate_kin import Kin
+from .generate_model import XML, GeneratorError, Kind, Module, Ref, Value
 
 WIDTH = 120
+REGISTRY = frozenset(["derived", "only", "substitute", "type_binding", "write_substitute"])
 
 PYTHON: dict[Kind, str] = {
     **dict.fromkeys(("str", "token", "normalized", "QName"), "str"),
@@ -26,22 +28,22 @@ class Scope:
     """One module among all, with the imports that its text turns out to need."""
 
     module: Module
-    modules: Mapping[str, Module]
-    filled: Collection[Ref]
+    kin: Kin
     runtime: set[str] = field(default_factory=set)
+    registry: set[str] = field(default_factory=set)
     imported: set[str] = field(default_factory=set)
     this: bool = False
 
     def helper(self, name: str) -> str:
-        """Note that a name of runtime is used."""
-        self.runtime.add(name)
+        """Note that a name of runtime or registry is used."""
+        (self.registry if name in REGISTRY else self.runtime).add(name)
         return name
 
     def name(self, ref: Ref, stem: str = "", hidden: Collection[str] = ()) -> str:
         """Spell a class, or with a stem a function of it; names in `hidden` are taken in the scope of a class."""
         if ref.namespace != self.module.namespace:
             self.imported.add(ref.namespace)
-            prefix = self.modules[ref.namespace].prefix
+            prefix = self.kin.modules[ref.namespace].prefix
             if prefix in hidden:
                 raise GeneratorError(self.module.file, prefix, "a field of this name hides an imported module")
             return f"{prefix}.{stem}{ref.name}"
@@ -56,28 +58,20 @@ class Scope:
             return self.helper("Element")
         if isinstance(of, Ref):
             return self.name(of, hidden=hidden)
-        return PYTHON[of.kind] if of.alias is None else self.name(of.alias, hidden=hidden)
+        one = PYTHON[of.kind] if of.alias is None else self.name(of.alias, hidden=hidden)
+        return f"list[{one}]" if of.items else one
 
     def prefixed(self, tag: str) -> str:
         """Turn a Clark name into the prefixed name that our writers use."""
         namespace, _, local = tag.rpartition("}")
-        return f"{self.modules[namespace[1:]].prefix}:{local}" if namespace else local
+        if namespace == XML:
+            return f"xml:{local}"
+        return f"{self.kin.modules[namespace[1:]].prefix}:{local}" if namespace else local
 
     def reached(self) -> list[Module]:
         """List the modules whose elements may stand in an element of this one, by prefix."""
-        reached = {self.module.namespace}
-        todo = [self.module]
-        while todo:
-            for namespace in references(todo.pop()) - reached:
-                reached.add(namespace)
-                todo.append(self.modules[namespace])
-        return sorted((self.modules[namespace] for namespace in reached), key=lambda module: module.prefix)
-
-
-def references(module: Module) -> set[str]:
-    """Name the namespaces whose types a module uses."""
-    of = [each.of for record in module.records.values() for each in record.fields]
-    return {each.namespace for each in [*of, *(root.of for root in module.roots)] if isinstance(each, Ref)}
+        reached = (self.kin.modules[namespace] for namespace in self.kin.uses(self.module.namespace))
+        return sorted(reached, key=lambda module: module.prefix)
 
 
 def quoted(value: str) -> str:

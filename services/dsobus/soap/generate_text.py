@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from .generate_code import derived_reader, reader, writer
-from .generate_model import Module, Record, Ref, Root, Value
+from .generate_kin import Kin
+from .generate_model import Field, Module, Record, Ref, Root, Value
+from .generate_reader import derived_reader, reader
 from .generate_scope import WIDTH, Scope, docstring, quoted, wrap
+from .generate_values import default
+from .generate_writer import writer
 
 HEADER = "# Generated from xsd/{file} by `make messages`: edits here are lost."
 
 
-def module_text(module: Module, modules: Mapping[str, Module], filled: Collection[Ref]) -> str:
-    """Return the source of a module; `filled` are the types from which elements of other names derive."""
-    scope = Scope(module, modules, filled)
+def module_text(module: Module, kin: Kin) -> str:
+    """Return the source of a module."""
+    scope = Scope(module, kin)
     derived = [root for root in module.roots if root.of != Ref(module.namespace, root.name)]
     aliases = [
         wrap("", f"{name} = Literal[", [quoted(value) for value in values], "]")
@@ -24,7 +27,8 @@ def module_text(module: Module, modules: Mapping[str, Module], filled: Collectio
     for record in module.records.values():
         blocks += [reader(scope, record), writer(scope, record)]
     blocks += [derived_reader(scope, root) for root in derived]
-    body = ["\n".join(block) for block in blocks]  # before the imports, which it decides
+    blocks.append(_types(scope))
+    body = [text for block in blocks if (text := "\n".join(block))]  # before the imports, which it decides
     top = "\n".join([*_imports(scope), "", _xmlns(scope), *([""] * bool(aliases)), *aliases])
     return "\n\n\n".join([top, *body]) + ("\n\n" if body else "\n") + "\n".join(_table(scope)) + "\n"
 
@@ -45,8 +49,9 @@ def _imports(scope: Scope) -> Iterator[str]:
     yield ""
     yield "from __future__ import annotations"
     yield ""
+    many = {each.where for each in fields if each.occurs == "many"}
     if module.records:
-        yield "from dataclasses import dataclass" + ", field" * any(each.occurs == "many" for each in fields)
+        yield "from dataclasses import dataclass" + ", field" * bool(many)
     if "dateTime" in kinds:
         yield "from datetime import datetime"
     if "decimal" in kinds:
@@ -54,17 +59,22 @@ def _imports(scope: Scope) -> Iterator[str]:
     if module.aliases:
         yield "from typing import Literal"
     yield ""
-    used = {scope.modules[namespace].name: scope.modules[namespace].prefix for namespace in scope.imported}
+    used = {scope.kin.modules[namespace].name: scope.kin.modules[namespace].prefix for namespace in scope.imported}
     if scope.this:
         used[module.name] = "this"
     for name in sorted(used):
         yield f"from dsobus.messages import {name}" + ("" if name == used[name] else f" as {used[name]}")
-    names = sorted({*scope.runtime, "Binding"}, key=lambda name: (not name[0].isupper(), name))
-    line = f"from dsobus.messages.runtime import {', '.join(names)}"
-    if len(line) <= WIDTH:
+    yield from _import("registry", scope.registry)
+    yield from _import("runtime", {*scope.runtime, "Binding"})
+
+
+def _import(module: str, names: Collection[str]) -> Iterator[str]:
+    ordered = sorted(names, key=lambda name: (not name.isupper(), not name[0].isupper(), name))
+    line = f"from dsobus.messages.{module} import {', '.join(ordered)}"
+    if names and len(line) <= WIDTH:
         yield line
-    else:
-        yield "\n".join(["from dsobus.messages.runtime import (", *(f"    {name}," for name in names), ")"])
+    elif names:
+        yield "\n".join([f"from dsobus.messages.{module} import (", *(f"    {name}," for name in ordered), ")"])
 
 
 def _xmlns(scope: Scope) -> str:
@@ -76,18 +86,31 @@ def _xmlns(scope: Scope) -> str:
 
 def _dataclass(scope: Scope, record: Record) -> Iterator[str]:
     yield "@dataclass(slots=True, kw_only=True, eq=False, repr=False)"
-    yield f"class {record.name}({scope.helper('Record')}):"
+    base = scope.helper("Record") if record.base is None else scope.name(record.base)
+    yield f"class {record.name}({base}):"
     hidden = {each.name for each in record.fields}
     yield from docstring(record.doc or f"Type {record.name}.")  # dataclass would spend long on making one up
     yield from [""] * bool(record.fields)
     for each in record.fields:
-        kind = scope.annotation(each.of, hidden)
-        if each.occurs == "many":
-            yield f"    {each.name}: list[{kind}] = field(default_factory=list)"
-        else:
-            yield f"    {each.name}: {kind}" + (" | None = None" if each.occurs == "optional" else "")
+        yield f"    {each.name}: {_annotation(scope, each, hidden)}"
         if each.doc:
             yield from docstring(each.doc)
+
+
+def _annotation(scope: Scope, each: Field, hidden: Collection[str]) -> str:
+    """Spell the type of a field and what it holds when nothing is given."""
+    if each.where == "attributes":
+        return "dict[str, str] = field(default_factory=dict)"
+    kind = scope.annotation(each.of, hidden)
+    if each.nillable:
+        kind = f"{kind} | {scope.helper('Nil')}"
+    if each.occurs == "many":
+        return f"list[{kind}] = field(default_factory=list)"
+    if each.occurs == "optional":
+        return f"{kind} | None = None"
+    if each.default is not None and isinstance(each.of, Value):
+        return f"{kind} = {default(scope, each.of, each.default)}"
+    return kind
 
 
 def _derived(scope: Scope, root: Root) -> Iterator[str]:
@@ -98,15 +121,41 @@ def _derived(scope: Scope, root: Root) -> Iterator[str]:
     yield "    __slots__ = ()"
 
 
+def _types(scope: Scope) -> Iterator[str]:
+    """List the types that xsi:type may name."""
+    kin = [
+        record for record in scope.module.records.values() if Ref(scope.module.namespace, record.name) in scope.kin.kin
+    ]
+    if not kin:
+        return
+    entries = []
+    for record in kin:
+        tag = f"{{{scope.module.namespace}}}{record.xsd}"
+        name = f'"{scope.prefixed(tag)}"'
+        parts = [f'"{tag}"', record.name, f"fill_{record.name}", f"write_{record.name}", name]
+        entries.append((scope.helper("TypeBinding"), parts))
+    yield from _tuple("TYPES", entries)
+
+
 def _table(scope: Scope) -> Iterator[str]:
     if not scope.module.roots:
         yield "ELEMENTS: tuple[Binding, ...] = ()"
         return
     yield ""
-    yield "ELEMENTS = ("
+    entries = []
     for root in scope.module.roots:
-        write = scope.name(root.of, "write_")
+        write = scope.name(scope.kin.type_of(root.of), "write_")
         name = f'"{scope.prefixed(root.tag)}"'
-        parts = [f'"{root.tag}"', root.name, f"read_{root.name}", name, write, "XMLNS"]
-        yield wrap("    ", "Binding(", parts, "),")
+        entries.append(("Binding", [f'"{root.tag}"', root.name, f"read_{root.name}", name, write, "XMLNS"]))
+    yield from _tuple("ELEMENTS", entries)
+
+
+def _tuple(name: str, entries: list[tuple[str, list[str]]]) -> Iterator[str]:
+    """Write a tuple of calls, one a line, but alone and short on the line of its name."""
+    line = f"{name} = ({entries[0][0]}({', '.join(entries[0][1])}),)"
+    if len(entries) == 1 and len(line) <= WIDTH:
+        yield line
+        return
+    yield f"{name} = ("
+    yield from (wrap("    ", f"{of}(", parts, "),") for of, parts in entries)
     yield ")"
