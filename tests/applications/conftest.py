@@ -37,6 +37,14 @@ from dsobus.messages.maintenance_orders_message import (
     DeletedMaintenanceOrders,
     MaintenanceOrdersResponseMessage,
 )
+from dsobus.messages.meter_service_requests_message import (
+    CanceledMeterServiceRequests,
+    ChangedMeterServiceRequests,
+    ClosedMeterServiceRequests,
+    CreatedMeterServiceRequests,
+    DeletedMeterServiceRequests,
+    MeterServiceRequestsResponseMessage,
+)
 from dsobus.messages.service_orders_message import (
     CanceledServiceOrders,
     ChangedServiceOrders,
@@ -93,12 +101,20 @@ SERVICES = (
     ClosedServiceOrders,
     DeletedServiceOrders,
 )
+METER_WORK = (
+    CreatedMeterServiceRequests,
+    ChangedMeterServiceRequests,
+    CanceledMeterServiceRequests,
+    ClosedMeterServiceRequests,
+    DeletedMeterServiceRequests,
+)
 RECEIVES = {
     "ReceiveEndDeviceEvents": (DEVICE_EVENTS, EndDeviceEventsResponseMessage),
     "ReceiveUnplannedOutages": (OUTAGES, UnplannedOutagesResponseMessage),
     "ReceiveMaintenanceOrders": (ORDERS, MaintenanceOrdersResponseMessage),
     "ReceiveWorkRequests": (REQUESTS, WorkRequestsResponseMessage),
     "ReceiveServiceOrders": (SERVICES, ServiceOrdersResponseMessage),
+    "ReceiveMeterServiceRequests": (METER_WORK, MeterServiceRequestsResponseMessage),
 }
 
 

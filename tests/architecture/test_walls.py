@@ -25,10 +25,13 @@ MAY_IMPORT = {
 }
 """Package -> what of ours it may import besides itself."""
 
-EDGES = {"service", "store", "field", "__init__"}
+EDGES = {"service", "service_controls", "service_requests", "store", "field", "__init__"}
 """The modules of an application that face messages, storage or the field."""
 RECORDS = {
+    "controls",
+    "demands",
     "description",
+    "devices",
     "dispatch",
     "errands",
     "events",
@@ -39,6 +42,7 @@ RECORDS = {
     "selection",
     "watch",
     "work",
+    "works",
 }
 """The modules about the objects of a noun, as they are sent and stored; all others are an application's domain."""
 

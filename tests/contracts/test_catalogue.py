@@ -29,6 +29,9 @@ def test_every_port_of_the_design_is_in_it() -> None:
     assert ports == {
         ("ami", "GetMeterReadings"),
         ("ami", "GetEndDeviceEvents"),
+        ("ami", "ExecuteEndDeviceControls"),
+        ("ami", "ExecuteMeterServiceRequests"),
+        ("ami", "GetMeterServiceRequests"),
         ("ami", "Operations"),
         ("cis", "GetCustomerMeterDataSet"),
         ("cis", "Operations"),
@@ -50,6 +53,7 @@ def test_every_port_of_the_design_is_in_it() -> None:
         ("orchestrator", "ReceiveMaintenanceOrders"),
         ("orchestrator", "ReceiveWorkRequests"),
         ("orchestrator", "ReceiveServiceOrders"),
+        ("orchestrator", "ReceiveMeterServiceRequests"),
     }
     assert {port for _, port in ports} == set(contract_names())
 

@@ -6,16 +6,25 @@ import json
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, suppress
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.crash.conftest import Repair, field, serving, until
+from tests.crash.conftest import Repair, Stores, field, serving, until
 
 from dsobus.cli.layout import APPLICATIONS, private_suite
 from dsobus.client import Client, Unreachable
 from dsobus.exchange.suite import Suite
+from dsobus.field.client import FieldClient
 from dsobus.messages import write
+from dsobus.messages.end_device_controls import (
+    EndDevice,
+    EndDeviceControl,
+    EndDeviceControls,
+    EndDeviceControlTypeRef,
+)
+from dsobus.messages.end_device_controls_message import CreateEndDeviceControls, EndDeviceControlsPayloadType
 from dsobus.messages.maintenance_orders import Asset, MaintenanceOrder, MaintenanceOrders, Work, WorkTask
 from dsobus.messages.maintenance_orders_message import CreateMaintenanceOrders, MaintenanceOrdersPayloadType
 from dsobus.soap import header
@@ -83,6 +92,49 @@ def test_an_order_that_a_crash_delayed_gets_another_crew_than_the_one_that_overt
         rows = "SELECT DISTINCT crew FROM \"order\" WHERE statusKind = 'dispatched'"
         until(lambda: len(repair.stores.rows("ffm", rows)) == 2)
     assert (tmp_path / "field.jsonl").read_text().count('"dispatch"') == 2
+
+
+def test_a_control_reaches_the_meter_once_whoever_dies_between_its_commit_and_its_command(
+    tmp_path: Path, utility: Path
+) -> None:
+    suite = private_suite(tmp_path, utility)
+    suite.save()
+    stores, journal = Stores(suite.data), tmp_path / "field.jsonl"
+    meter = Repair(suite).meters[0]
+    body = write(_disconnection("control 1", meter))
+    client = Client("ExecuteEndDeviceControls", suite.address("ami", "ExecuteEndDeviceControls"))
+
+    def send() -> Any:
+        with suppress(Unreachable):
+            return client.post(body).result
+
+    with serving(suite, ("ami",), tmp_path / "deaths.jsonl"):
+        assert until(send) == "OK", "there is no field yet, and none is needed to take the control"
+        for _ in range(2):  # the first field dies with the command that it was given
+            with field(suite):
+                until(lambda: journal.read_text().count('"switch"') == 1)
+        with field(suite) as running:
+            reach = FieldClient(running.address)
+            reach.advance(reach.clock().now + timedelta(seconds=15))
+            until(lambda: [row["state"] for row in stores.rows("ami", "SELECT state FROM control")] == ["ended"])
+            assert [reading.connected for reading in reach.read([meter])] == [False]
+            reach.close()
+    assert journal.read_text().count('"switch"') == 1
+    assert [row["type"] for row in stores.rows("ami", "SELECT type FROM event")] == ["3.31.0.68"]
+    written = [entry for line in (tmp_path / "deaths.jsonl").read_text().splitlines() for entry in json.loads(line)[1:]]
+    assert ["INSERT", "control"] in written
+    assert ["UPDATE", "control"] in written
+    assert ["UPDATE", "switching"] in written
+
+
+def _disconnection(mRID: str, meter: str) -> CreateEndDeviceControls:
+    control = EndDeviceControl(
+        mRID=mRID,
+        EndDeviceControlType=EndDeviceControlTypeRef(ref="3.31.0.23"),
+        EndDevices=[EndDevice(mRID=meter)],
+    )
+    payload = EndDeviceControlsPayloadType(EndDeviceControls=EndDeviceControls(EndDeviceControl=[control]))
+    return CreateEndDeviceControls(Header=header("create", "EndDeviceControls", "test"), Payload=payload)
 
 
 def _order(mRID: str, target: str) -> CreateMaintenanceOrders:

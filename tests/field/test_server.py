@@ -1,5 +1,6 @@
 """The field answers over its socket, says clearly what it does not do, and survives kill -9 at any point."""
 
+import csv
 import json
 import signal
 import socket
@@ -106,6 +107,8 @@ def test_a_refusal_is_one_sentence(client: FieldClient) -> None:
         (b'{"do":"fail","id":7,"device":"x"}', "id is missing, or not a text"),
         (b'{"do":"observations","after":-1}', "after is not a whole number from 0"),
         (b'{"do":"read","meters":"m"}', "meters is missing, or not a list of texts"),
+        (b'{"do":"switch","id":"s","meters":[]}', "connect is not true or false"),
+        (b'{"do":"blackout","id":"b","meters":[],"announce":1}', "announce is not true or false"),
     ],
 )
 def test_whatever_is_sent_is_answered_in_a_sentence_and_the_connection_goes_on(
@@ -206,7 +209,12 @@ def test_a_field_killed_within_and_after_every_command_ends_like_one_that_was_no
     utility: Path, tmp_path: Path, tree: ProtectionTree, breaker: str
 ) -> None:
     fuse = tree.below(breaker)[-1]
+    with (utility / "meters.csv").open(newline="", encoding="utf-8") as file:
+        meters = [row["mRID"] for row in csv.DictReader(file)][:2]
     requests: list[dict[str, object]] = [
+        {"do": "switch", "id": "off", "meters": meters, "connect": False},
+        {"do": "advance", "until": "2026-01-15T06:00:05Z"},
+        {"do": "switch", "id": "on", "meters": meters[:1], "connect": True},
         {"do": "fail", "id": "f1", "device": breaker},
         {"do": "advance", "until": "2026-01-15T06:00:10Z"},
         {"do": "dispatch", "id": "job 1", "crew": "crew", "target": breaker},
@@ -217,6 +225,7 @@ def test_a_field_killed_within_and_after_every_command_ends_like_one_that_was_no
         {"do": "advance", "until": "2026-01-15T18:00:00Z"},
     ]
     looks = b'{"do":"truth"}\n{"do":"clock"}\n{"do":"observations"}\n'
+    looks += json.dumps({"do": "read", "meters": meters}).encode() + b"\n"
     with FieldServer(utility, tmp_path / "calm") as server:
         for request in requests:
             raw(server.address, json.dumps(request).encode() + b"\n")

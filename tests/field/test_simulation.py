@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dsobus.field.commands import Blackout, Command, Dispatch, Fail, Withdraw
+from dsobus.field.commands import Blackout, Command, Dispatch, Fail, Switch, Withdraw
 from dsobus.field.errors import Refused
 from dsobus.field.simulation import Rates, Simulation
 from dsobus.field.site import Site
@@ -215,7 +215,12 @@ def test_a_withdrawal_after_completion_changes_nothing(field: Simulation, site: 
 
 
 def test_a_command_twice_is_a_command_once(field: Simulation, site: Site, feeder: str) -> None:
-    commands = (Fail("f", feeder), Blackout("b", (site.meters[0],), True), Dispatch("job", "crew", feeder))
+    commands = (
+        Fail("f", feeder),
+        Blackout("b", (site.meters[0],), True),
+        Dispatch("job", "crew", feeder),
+        Switch("s", (site.meters[1],), False),
+    )
     for command in (*commands, *commands):
         field.apply(command)
     assert not any(field.check(command) for command in commands)
@@ -230,6 +235,7 @@ def test_a_command_twice_is_a_command_once(field: Simulation, site: Site, feeder
     [
         (Fail("f", "nowhere"), "there is no protective device nowhere"),
         (Blackout("b", ("nobody",), True), "there is no meter nobody"),
+        (Switch("s", ("nobody",), True), "there is no meter nobody"),
         (Dispatch("job", "crew", "nowhere"), "there is no device, consumer or meter nowhere"),
         (Withdraw("job"), "no crew was dispatched under the id job"),
     ],
@@ -273,7 +279,7 @@ def state(field: Simulation, site: Site) -> tuple[object, ...]:
 Step = tuple[str, int, float]
 STEPS = st.lists(
     st.tuples(
-        st.sampled_from(["fail", "blackout", "dispatch", "withdraw", "wait"]),
+        st.sampled_from(["fail", "blackout", "dispatch", "withdraw", "switch", "wait"]),
         st.integers(0, 30),
         st.floats(0, 20_000, allow_nan=False),
     ),
@@ -288,6 +294,8 @@ def play(field: Simulation, site: Site, devices: Sequence[str], steps: list[Step
             field.apply(Fail(f"fail {number}", devices[which % len(devices)]))
         elif what == "blackout":
             field.apply(Blackout(f"blackout {number}", tuple(site.meters[which : which + 5]), which % 2 == 0))
+        elif what == "switch":
+            field.apply(Switch(f"switch {number}", tuple(site.meters[which : which + 5]), which % 2 == 0))
         elif what == "dispatch":
             target = (devices[which % len(devices)], site.meters[which])[which % 2]
             field.apply(Dispatch(f"job {which}", "crew", target))
@@ -322,4 +330,75 @@ def test_a_meter_is_dark_exactly_while_a_fault_above_or_a_blackout_is_not_repair
     for _, device, _, until in field.faults():
         if until is None:
             expected |= meters_below(site, device)
-    assert dark(field, site) == expected
+    assert {reading.meter for reading in field.read(site.meters) if not reading.supplied} == expected
+
+
+def test_a_disconnected_customer_has_no_voltage_and_his_meter_answers(field: Simulation, site: Site) -> None:
+    out, other = site.meters[:2]
+    began = field.now
+    field.apply(Switch("s", (out,), connect=False))
+    assert [reading.connected for reading in field.read([out])] == [True], "a command takes its time"
+    field.advance(began + DAY)
+    first, second = field.read([out, other])
+    assert (first.energised, first.voltage, first.supplied, first.connected) == (False, 0.0, True, False)
+    assert (second.energised, second.supplied, second.connected) == (True, True, True)
+    assert field.out() == 0
+    (seen,) = field.observations(0, ("meter",), ALL)
+    assert (seen.kind, seen.subject, seen.command) == ("disconnected", out, "s")
+    assert timedelta(seconds=2) <= seen.time - began <= timedelta(seconds=12)
+
+
+def test_a_switch_that_is_as_it_should_be_says_so_again(field: Simulation, site: Site) -> None:
+    meters = tuple(site.meters[:3])
+    for number, connect in enumerate((True, False, False, True)):
+        field.apply(Switch(f"s{number}", meters, connect))
+        field.advance(field.now + DAY)
+    kinds = ("connected", "disconnected", "disconnected", "connected")
+    assert [seen.kind for seen in field.observations(0, (), ALL)] == [kind for kind in kinds for _ in meters]
+    assert not dark(field, site)
+
+
+def test_commands_to_one_meter_are_done_in_their_order(field: Simulation, site: Site) -> None:
+    for number in range(7):
+        field.apply(Switch(f"s{number}", tuple(site.meters[:9]), connect=number % 2 == 1))
+    field.advance(field.now + DAY)
+    assert [reading.connected for reading in field.read(site.meters[:9])] == [False] * 9
+
+
+def test_a_meter_without_supply_cannot_be_reached(field: Simulation, site: Site, fuse: str) -> None:
+    below = tuple(sorted(meters_below(site, fuse)))
+    field.apply(Fail("f", fuse))
+    field.apply(Switch("off", below, connect=False))
+    field.apply(Switch("on", below, connect=True))
+    field.advance(field.now + DAY)
+    assert set(said(field, "disconnectFailed")) == set(said(field, "connectFailed")) == set(below)
+    assert [reading.connected for reading in field.read(below)] == [True] * len(below)
+
+
+def test_a_disconnected_customer_tells_of_no_fault_and_of_no_restoration(site: Site, feeder: str, fuse: str) -> None:
+    field = Simulation(site, Rates(loss=0.0, false_alarms=1.0))
+    out = tuple(sorted(meters_below(site, fuse)))[:2]
+    field.apply(Switch("s", out, connect=False))
+    field.advance(field.now + DAY)
+    field.apply(Fail("f", feeder))
+    field.apply(Dispatch("job", "crew", feeder))
+    field.advance(field.now + DAY)
+    assert not set(out) & set(said(field, "powerFailed") + said(field, "powerRestored"))
+    assert {reading.meter for reading in field.read(site.meters) if not reading.supplied} == set()
+    assert dark(field, site) == set(out)
+
+
+def test_chance_is_the_same_for_the_others_whoever_is_disconnected(site: Site, feeder: str) -> None:
+    out = site.meters[site.meters_below(feeder)[0]]
+    alarms = []
+    for meters in ((), (out,)):
+        field = Simulation(site, Rates(loss=0.3))
+        field.apply(Switch("s", meters, connect=False))
+        field.advance(field.now + timedelta(minutes=1))
+        field.apply(Fail("f", feeder))
+        field.advance(field.now + DAY)
+        seen = field.observations(0, (), ALL)
+        alarms.append(
+            [(each.subject, each.time) for each in seen if each.kind == "powerFailed" and each.subject != out]
+        )
+    assert alarms[0] == alarms[1]

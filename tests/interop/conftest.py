@@ -6,7 +6,7 @@ import csv
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -66,6 +66,11 @@ class Running:
     """Meters with supply, taken one by one, each for an outage of its premise."""
     called: list[tuple[str, str, str]] = field(default_factory=list)
 
+    @property
+    def switched(self) -> Row:
+        """A meter with supply for those who disconnect and connect again."""
+        return self.meters[2]
+
     def wsdl(self, party: str, port: str) -> str:
         return f"{self.index[f'{party}/{port}']}?wsdl"
 
@@ -80,6 +85,42 @@ class Running:
     def settle(self) -> None:
         """Return when all that follows from the calls so far has been done, everywhere."""
         self.lockstep.settle(lambda: None)
+
+    def wait(self, seconds: float) -> None:
+        """Let process time pass, after all that is to be told to the field has been told."""
+        self.settle()
+        field = self.lockstep.field
+        field.advance(field.clock().now + timedelta(seconds=seconds))
+        self.settle()
+
+    def supply(self, meter: Row) -> tuple[str, bool]:
+        """Return the status of a meter, and whether its customer has voltage."""
+        selection = {"GetMeterReadings": {"EndDevice": [{"mRID": meter["mRID"]}]}}
+        reply = self.call("ami", "GetMeterReadings", "GetMeterReadings", Request=selection)
+        assert codes(reply) == OK
+        (one,) = reply.Payload.MeterReadings.MeterReading
+        return one.Meter.status.value, one.Readings[0].value > 200
+
+    def new_control(self, ref: str, meter: Row, **parts: Any) -> str:
+        """Have a meter connect or disconnect its customer."""
+        mRID = str(uuid4())
+        content = control(mRID=mRID, EndDeviceControlType={"ref": ref}, EndDevices=[{"mRID": meter["mRID"]}], **parts)
+        reply = self.call("ami", "ExecuteEndDeviceControls", "CreateEndDeviceControls", Payload=content)
+        assert codes(reply) == OK
+        assert [one._value_1 for one in reply.Reply.ID] == [mRID]
+        return mRID
+
+    def new_work(self, kind: str, meter: Row) -> str:
+        mRID = str(uuid4())
+        content = work(mRID=mRID, kind=kind, Meter={"mRID": meter["mRID"]})
+        reply = self.call("ami", "ExecuteMeterServiceRequests", "CreateMeterServiceRequests", Payload=content)
+        assert codes(reply) == OK
+        assert [one._value_1 for one in reply.Reply.ID] == [mRID]
+        return mRID
+
+    def work_at_meters(self, mRID: str) -> list[Any]:
+        selection = {"GetMeterServiceRequests": {"MeterServiceWork": [{"mRID": mRID}]}}
+        return self._found("ami", "GetMeterServiceRequests", "MeterServiceRequests", "MeterServiceWork", selection)
 
     def new_order(self, noun: str = ORDERS) -> str:
         mRID = str(uuid4())
@@ -126,6 +167,14 @@ def order(mRID: str, *names: str, noun: str = ORDERS, **work: Any) -> dict[str, 
     content = {"kind": "repair", "statusKind": "waitingOnApproval", "WorkTasks": [task]} | work
     named = [{"name": name} for name in names]
     return {noun: {noun.removesuffix("s"): [{"mRID": mRID, "Names": named, "Work": [content]}]}}
+
+
+def control(**parts: Any) -> dict[str, Any]:
+    return {"EndDeviceControls": {"EndDeviceControl": [parts]}}
+
+
+def work(**parts: Any) -> dict[str, Any]:
+    return {"MeterServiceRequests": {"MeterServiceWork": [parts]}}
 
 
 def outage(**parts: Any) -> dict[str, Any]:

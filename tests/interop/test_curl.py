@@ -28,6 +28,12 @@ EVENT = """<m:ChangedEndDeviceEvents xmlns:m="http://{host}/TC57/2011/EndDeviceE
   <p:createdDateTime>2012-05-01T10:00:00Z</p:createdDateTime><p:Assets><p:mRID>{meter}</p:mRID></p:Assets>
   <p:EndDeviceEventType ref="3.12.0.257"/></p:EndDeviceEvent></p:EndDeviceEvents></m:Payload>
 </m:ChangedEndDeviceEvents>"""
+DISCONNECT = """<m:CreateEndDeviceControls xmlns:m="http://{host}/TC57/2011/EndDeviceControlsMessage"
+  xmlns:e="http://{host}/TC57/2011/schema/message" xmlns:p="http://{host}/TC57/2011/EndDeviceControls#">
+  <m:Header><e:Verb>create</e:Verb><e:Noun>EndDeviceControls</e:Noun></m:Header>
+  <m:Payload><p:EndDeviceControls><p:EndDeviceControl><p:EndDeviceControlType ref="{ref}"/>
+  <p:EndDevices><p:mRID>{meter}</p:mRID></p:EndDevices></p:EndDeviceControl></p:EndDeviceControls></m:Payload>
+</m:CreateEndDeviceControls>"""
 GET = """<m:Get{one}sRequestMessage xmlns:m="http://{host}/TC57/2015/Get{one}sMessage"
   xmlns:e="http://{host}/TC57/2011/schema/message" xmlns:g="http://{host}/TC57/2015/Get{one}s#">
   <m:Header><e:Verb>get</e:Verb><e:Noun>{one}s</e:Noun></m:Header>
@@ -58,6 +64,17 @@ def test_an_order_is_created_and_found_again(running: Running, one: str, host: s
     assert (status, "<msg:Result>OK</msg:Result>" in answer) == (200, True), answer
     status, answer = post(running.index[f"ffm/Get{one}s"], GET.format(one=one, host=host, mRID=mRID))
     assert (status, answer.count(mRID)) == (200, 1), answer
+
+
+@pytest.mark.parametrize("host", ["iec.ch", "www.iec.ch"])
+def test_a_customer_is_disconnected_and_connected_again(running: Running, host: str) -> None:
+    meter = running.switched
+    for ref, after in (("3.31.0.23", ("disconnected", False)), ("3.31.0.18", ("connected", True))):
+        control = DISCONNECT.format(host=host, ref=ref, meter=meter["mRID"])
+        status, answer = post(running.index["ami/ExecuteEndDeviceControls"], control)
+        assert (status, "<msg:Result>OK</msg:Result>" in answer) == (200, True), answer
+        running.wait(15)
+        assert running.supply(meter) == after
 
 
 @pytest.mark.parametrize(("host", "verb"), [("iec.ch", "changed"), ("www.iec.ch", "updated")])

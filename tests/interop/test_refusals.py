@@ -6,12 +6,14 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from tests.interop.conftest import ORDERS, REQUESTS, SERVICES, Running, codes, event, order, outage
+from tests.interop.conftest import ORDERS, REQUESTS, SERVICES, Running, codes, control, event, order, outage, work
 from zeep.exceptions import Fault
 
 FFM = ("ffm", "ExecuteMaintenanceOrders")
 WORK = (ORDERS, REQUESTS, SERVICES)
 DMS = ("dms", "ExecuteUnplannedOutages")
+CONTROLS = ("ami", "ExecuteEndDeviceControls")
+METER_WORK = ("ami", "ExecuteMeterServiceRequests")
 ALARM = "3.26.0.85"
 
 
@@ -30,6 +32,8 @@ def refusals() -> list[Any]:
         for place, noun, content in (
             *((("ffm", f"Execute{one}"), one, order("x", noun=one)) for one in WORK),
             (DMS, "UnplannedOutages", outage(mRID="x")),
+            (CONTROLS, "EndDeviceControls", control(mRID="x")),
+            (METER_WORK, "MeterServiceRequests", work(mRID="x")),
         ):
             cases.append((*place, verb + noun, by_id("x"), "2.15"))
             cases.append((*place, verb + noun, {"Payload": content}, "2.15"))
@@ -50,6 +54,19 @@ def refusals() -> list[Any]:
         (*DMS, "CreateUnplannedOutages", {"Payload": outage(mRID="x")}, "5.8"),
         (*DMS, "CreateUnplannedOutages", {"Payload": outage(Equipments=[{"mRID": "x"}])}, "2.29"),
     ]
+    cut = {"EndDeviceControlType": {"ref": "3.31.0.23"}}
+    cases += [
+        (*CONTROLS, "CreateEndDeviceControls", {"Payload": control(**cut)}, "5.8"),
+        (*CONTROLS, "CreateEndDeviceControls", {"Payload": control(**cut, EndDevices=[{"mRID": "x"}])}, "2.4"),
+        (*CONTROLS, "CreateEndDeviceControls", {"Payload": control(**cut, UsagePoints=[{"mRID": "x"}])}, "2.12"),
+        (*CONTROLS, "CreateEndDeviceControls", {"Payload": control(**cut, EndDeviceGroups=[{"mRID": "x"}])}, "2.29"),
+        (*CONTROLS, "ChangeEndDeviceControls", {"Payload": control(mRID="x")}, "2.15"),
+        (*CONTROLS, "ChangeEndDeviceControls", {}, "1.7"),
+        (*METER_WORK, "CreateMeterServiceRequests", {"Payload": work(kind="disconnect", Meter={"mRID": "x"})}, "2.4"),
+        (*METER_WORK, "CreateMeterServiceRequests", {"Payload": work(kind="test")}, "5.8"),
+        (*METER_WORK, "ChangeMeterServiceRequests", {"Payload": work(mRID="x")}, "2.15"),
+        ("orchestrator", "ReceiveMeterServiceRequests", "ChangedMeterServiceRequests", {}, "1.7"),
+    ]
     events = "ReceiveEndDeviceEvents"
     for noun in (REQUESTS, SERVICES):
         cases.append(("orchestrator", f"Receive{noun}", f"Changed{noun}", {}, "1.7"))
@@ -60,6 +77,8 @@ def refusals() -> list[Any]:
         ("ami", "GetMeterReadings", {"EndDevice": "x"}, "2.4"),
         ("ami", "GetMeterReadings", {"UsagePoint": "x"}, "2.12"),
         ("ami", "GetMeterReadings", {}, "1.6"),
+        ("ami", "GetMeterServiceRequests", {"MeterServiceWork": "x"}, "2.15"),
+        ("ami", "GetMeterServiceRequests", {"Meter": "x"}, "5.7"),
         ("cis", "GetCustomerMeterDataSet", {"UsagePoint": "x"}, "2.12"),
         ("cis", "GetCustomerMeterDataSet", {"EndDevice": "x"}, "2.4"),
         ("dms", "GetUnplannedOutages", {"UnplannedOutage": "x"}, "2.15"),
@@ -96,6 +115,21 @@ def test_a_header_that_says_something_else_than_its_operation_is_refused(
     header = {"Verb": name.removesuffix(noun).lower(), "Noun": noun} | wrong
     assert codes(running.call(party, port, name, Header=header, **parts)) == ("FAILED", {code})
     assert running.orders("never") == []
+
+
+def test_a_type_of_control_that_is_not_served_is_refused_for_every_control_that_asks_for_it(running: Running) -> None:
+    meter = {"EndDevices": [{"mRID": running.switched["mRID"]}]}
+    asked = [
+        {"mRID": "one", "EndDeviceControlType": {"ref": "3.20.22.13"}} | meter,
+        {"mRID": "two", "EndDeviceControlType": {"ref": "3.31.0.23"}, "PanPricing": {"providerID": 1}} | meter,
+        {"mRID": "three", "EndDeviceControlType": {"ref": "3.31.0.23"}} | meter,
+    ]
+    content = {"EndDeviceControls": {"EndDeviceControl": asked}}
+    reply = running.call(*CONTROLS, "CreateEndDeviceControls", Payload=content)
+    assert codes(reply) == ("FAILED", {"5.2"})
+    assert [error.ID._value_1 for error in reply.Reply.Error] == ["one", "two"]
+    running.wait(15)
+    assert running.supply(running.switched) == ("connected", True)
 
 
 def test_an_order_that_exists_is_not_created_again(running: Running) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from uuid import uuid4
 
 import pytest
@@ -16,13 +17,19 @@ from tests.interop.conftest import (
     Running,
     client,
     codes,
+    control,
     event,
     order,
     outage,
+    work,
 )
 from zeep.xsd import AnyObject
 
 TAMPER, POWER_FAILED = "3.12.0.257", "3.26.0.85"
+CONNECT, DISCONNECT = "3.31.0.18", "3.31.0.23"
+ANSWER_SECONDS = 15
+"""Process time after which every meter has answered a command."""
+LATER = {"interval": {"start": datetime(2100, 1, 1, tzinfo=UTC)}}
 EVENTS = "{http://iec.ch/TC57/2011/EndDeviceEvents#}EndDeviceEvents"
 
 GENERIC = [f"{party}/Operations" for party in ("ami", "cis", "dms", "ffm", "orchestrator")]
@@ -260,6 +267,92 @@ def get_events(suite: Running, party: str, port: str, name: str) -> None:
     assert {one.Assets.mRID for one in found} <= {meter["mRID"] for meter in suite.dark}
     supplied = {"GetEndDeviceEvents": {"EndDevice": [{"mRID": suite.meters[0]["mRID"]}]}}
     assert codes(suite.call(party, port, name, Request=supplied)) == ("FAILED", {"5.7"})
+
+
+@drives("ami/ExecuteEndDeviceControls", noun="EndDeviceControls", verbs="Create")
+def create_control(suite: Running, party: str, port: str, name: str) -> None:
+    meter = suite.switched
+    for ref, after in ((DISCONNECT, ("disconnected", False)), (CONNECT, ("connected", True))):
+        suite.new_control(ref, meter)
+        suite.wait(ANSWER_SECONDS)
+        assert suite.supply(meter) == after
+
+
+@drives("ami/ExecuteEndDeviceControls", noun="EndDeviceControls", verbs="Change")
+def change_control(suite: Running, party: str, port: str, name: str) -> None:
+    meter = suite.switched
+    mRID = suite.new_control(DISCONNECT, meter, primaryDeviceTiming=LATER)
+    suite.wait(ANSWER_SECONDS)
+    assert suite.supply(meter) == ("connected", True)
+    now = control(mRID=mRID, primaryDeviceTiming={"interval": {"start": datetime(2020, 1, 1, tzinfo=UTC)}})
+    assert codes(suite.call(party, port, name, Payload=now)) == OK
+    suite.wait(ANSWER_SECONDS)
+    assert suite.supply(meter) == ("disconnected", False)
+    suite.new_control(CONNECT, meter)
+    suite.wait(ANSWER_SECONDS)
+
+
+@drives("ami/ExecuteEndDeviceControls", noun="EndDeviceControls", verbs="Cancel Close Delete")
+def end_controls(suite: Running, party: str, port: str, name: str) -> None:
+    is_done = name == "CloseEndDeviceControls"
+    parts = {} if is_done else {"primaryDeviceTiming": LATER}
+    first, second, untouched = (suite.new_control(CONNECT, suite.switched, **parts) for _ in range(3))
+    suite.wait(ANSWER_SECONDS)
+    assert codes(suite.call(party, port, name, Request={"ID": [{"_value_1": first}]})) == OK
+    assert codes(suite.call(party, port, name, Payload=control(mRID=second))) == OK
+    change = {"primaryDeviceTiming": LATER}
+    ended = ("FAILED", {"2.15" if name == "DeleteEndDeviceControls" else "6.1"})
+    for mRID, answer in ((first, ended), (second, ended), (untouched, ("FAILED", {"6.1"}) if is_done else OK)):
+        reply = suite.call(party, port, "ChangeEndDeviceControls", Payload=control(mRID=mRID, **change))
+        assert codes(reply) == answer
+
+
+@drives("ami/ExecuteMeterServiceRequests", noun="MeterServiceRequests", verbs="Create")
+def create_work(suite: Running, party: str, port: str, name: str) -> None:
+    meter = suite.switched
+    for kind, after in (("disconnect", ("disconnected", False)), ("reconnect", ("connected", True))):
+        mRID = suite.new_work(kind, meter)
+        suite.wait(ANSWER_SECONDS)
+        assert suite.supply(meter) == after
+        assert [one.status.value for one in suite.work_at_meters(mRID)] == ["completed"]
+
+
+@drives("ami/ExecuteMeterServiceRequests", noun="MeterServiceRequests", verbs="Change")
+def change_work(suite: Running, party: str, port: str, name: str) -> None:
+    mRID = suite.new_work("inspection", suite.switched)
+    assert codes(suite.call(party, port, name, Payload=work(mRID=mRID, priority="high"))) == OK
+    assert [(one.priority, one.kind) for one in suite.work_at_meters(mRID)] == [("high", "inspection")]
+
+
+@drives("ami/ExecuteMeterServiceRequests", noun="MeterServiceRequests", verbs="Cancel Close Delete")
+def end_work(suite: Running, party: str, port: str, name: str) -> None:
+    first, second, untouched = (suite.new_work("test", suite.switched) for _ in range(3))
+    assert codes(suite.call(party, port, name, Request={"ID": [{"_value_1": first}]})) == OK
+    assert codes(suite.call(party, port, name, Payload=work(mRID=second))) == OK
+    ended = {"CancelMeterServiceRequests": ["cancelled"], "CloseMeterServiceRequests": ["closed"]}.get(name, [])
+    for mRID in (first, second):
+        assert [one.status.value for one in suite.work_at_meters(mRID)] == ended
+    assert [one.status.value for one in suite.work_at_meters(untouched)] == ["waitingToBeScheduled"]
+
+
+@drives("ami/GetMeterServiceRequests", noun="MeterServiceRequests", verbs="Get")
+def get_work(suite: Running, party: str, port: str, name: str) -> None:
+    meter = suite.meters[1]
+    mRID = suite.new_work("maintenance", meter)
+    for selection in (
+        {"MeterServiceWork": [{"kind": "maintenance"}]},
+        {"Meter": [{"Names": [{"name": meter["serialNumber"]}]}]},
+        {"UsagePoint": [{"mRID": meter["UsagePoint"]}]},
+    ):
+        reply = suite.call(party, port, name, Request={"GetMeterServiceRequests": selection})
+        assert codes(reply) == OK
+        assert [one.mRID for one in reply.Payload.MeterServiceRequests.MeterServiceWork] == [mRID]
+
+
+@drives("orchestrator/ReceiveMeterServiceRequests", noun="MeterServiceRequests")
+def meter_work_news(suite: Running, party: str, port: str, name: str) -> None:
+    told = work(mRID=str(uuid4()), kind="disconnect", Meter={"mRID": "x"}, status={"value": "completed"})
+    assert codes(suite.call(party, port, name, Payload=told)) == OK
 
 
 @drives("cis/GetCustomerMeterDataSet", noun="CustomerMeterDataSet", verbs="Get")

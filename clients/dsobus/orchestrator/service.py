@@ -31,6 +31,14 @@ from dsobus.messages.maintenance_orders_message import (
     MaintenanceOrdersResponseMessage,
 )
 from dsobus.messages.message import HeaderType
+from dsobus.messages.meter_service_requests_message import (
+    CanceledMeterServiceRequests,
+    ChangedMeterServiceRequests,
+    ClosedMeterServiceRequests,
+    CreatedMeterServiceRequests,
+    DeletedMeterServiceRequests,
+    MeterServiceRequestsResponseMessage,
+)
 from dsobus.messages.service_orders_message import (
     CanceledServiceOrders,
     ChangedServiceOrders,
@@ -70,6 +78,7 @@ PORTS = (
     "ReceiveMaintenanceOrders",
     "ReceiveWorkRequests",
     "ReceiveServiceOrders",
+    "ReceiveMeterServiceRequests",
     "Operations",
 )
 
@@ -93,6 +102,13 @@ RequestNews = (
 )
 ServiceNews = (
     CreatedServiceOrders | ChangedServiceOrders | CanceledServiceOrders | ClosedServiceOrders | DeletedServiceOrders
+)
+MeterWorkNews = (
+    CreatedMeterServiceRequests
+    | ChangedMeterServiceRequests
+    | CanceledMeterServiceRequests
+    | ClosedMeterServiceRequests
+    | DeletedMeterServiceRequests
 )
 
 
@@ -202,6 +218,18 @@ def requests_changed(context: Context[Flows], _: RequestNews) -> WorkRequestsRes
 def services_changed(context: Context[Flows], _: ServiceNews) -> ServiceOrdersResponseMessage:
     """Acknowledge what became of service orders: no process waits for it, and the wire log keeps it."""
     return context.reply(ServiceOrdersResponseMessage)
+
+
+@operation(
+    "CreatedMeterServiceRequests",
+    "ChangedMeterServiceRequests",
+    "CanceledMeterServiceRequests",
+    "ClosedMeterServiceRequests",
+    "DeletedMeterServiceRequests",
+)
+def meter_work_changed(context: Context[Flows], _: MeterWorkNews) -> MeterServiceRequestsResponseMessage:
+    """Acknowledge what became of work at meters: no process waits for it, and the wire log keeps it."""
+    return context.reply(MeterServiceRequestsResponseMessage)
 
 
 def processes(made: Application[Flows], query: Mapping[str, str]) -> list[dict[str, Any]]:

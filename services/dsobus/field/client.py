@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from dsobus.field.commands import Blackout, Command, Dispatch, Fail, Withdraw, encode, stamp
+from dsobus.field.commands import Blackout, Command, Dispatch, Fail, Switch, Withdraw, encode, stamp
 from dsobus.field.limits import ANSWER_SECONDS, MAX_OBSERVATIONS, METERS_PER_READ
 from dsobus.field.observed import Observation, Reading
 
@@ -97,6 +97,10 @@ class FieldClient:
     def withdraw(self, id: str) -> None:  # noqa: A002
         """Call back the crew of a dispatch."""
         self._do(Withdraw(id))
+
+    def switch(self, id: str, meters: Sequence[str], connect: bool) -> None:  # noqa: A002
+        """Have meters connect or disconnect their customers."""
+        self._do(Switch(id, tuple(meters), connect))
 
     def read(self, meters: Sequence[str]) -> list[Reading]:
         """Return what meters measure now."""

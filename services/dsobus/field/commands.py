@@ -43,7 +43,16 @@ class Withdraw:
     id: str
 
 
-Command = Fail | Blackout | Dispatch | Withdraw
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """Have meters close their switch (`connect`) or open it; each says so, or cannot be reached without supply."""
+
+    id: str
+    meters: tuple[str, ...]
+    connect: bool
+
+
+Command = Fail | Blackout | Dispatch | Withdraw | Switch
 Request = Mapping[str, object]
 
 
@@ -58,10 +67,7 @@ def decode(request: Request) -> Command | None:
         case "fail":
             return Fail(text(request, "id"), text(request, "device"))
         case "blackout":
-            announce = request.get("announce", False)
-            if not isinstance(announce, bool):
-                raise Refused("announce is not true or false")
-            return Blackout(text(request, "id"), texts(request, "meters"), announce)
+            return Blackout(text(request, "id"), texts(request, "meters"), flag(request, "announce", default=False))
         case "dispatch":
             skill = request.get("skill")
             if skill is not None and not isinstance(skill, str):
@@ -69,6 +75,8 @@ def decode(request: Request) -> Command | None:
             return Dispatch(text(request, "id"), text(request, "crew"), text(request, "target"), skill)
         case "withdraw":
             return Withdraw(text(request, "id"))
+        case "switch":
+            return Switch(text(request, "id"), texts(request, "meters"), flag(request, "connect"))
         case _:
             return None
 
@@ -87,6 +95,14 @@ def texts(request: Request, name: str) -> tuple[str, ...]:
     if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
         raise Refused(f"{name} is missing, or not a list of texts")
     return tuple(value)
+
+
+def flag(request: Request, name: str, *, default: bool | None = None) -> bool:
+    """Return a truth value of a request."""
+    value = request.get(name, default)
+    if not isinstance(value, bool):
+        raise Refused(f"{name} is not true or false")
+    return value
 
 
 def number(request: Request, name: str, default: int) -> int:

@@ -10,7 +10,8 @@ from datetime import datetime
 class Observation:
     """Describe something that the field showed by itself.
 
-    Meters: powerFailed, powerRestored; the subject is the meter.
+    Meters: powerFailed, powerRestored; the subject is the meter. After a switch command, whose id is `command`:
+    connected, disconnected, and connectFailed, disconnectFailed for a meter that could not be reached.
     Crews: enroute, onSite, inProgress, completed; the subject is the id of the dispatch.
     """
 
@@ -19,13 +20,19 @@ class Observation:
     kind: str
     subject: str
     crew: str | None = None
+    command: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Give what a meter measures: whether it has supply, and its voltage in V."""
+    """Give what a meter measures: the customer's voltage in V, and whether there is any.
+
+    `supplied`: the network reaches the meter, which answers then; `connected`: its switch is closed.
+    """
 
     meter: str
     energised: bool
     voltage: float
     at: datetime
+    supplied: bool = True
+    connected: bool = True

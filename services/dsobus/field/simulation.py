@@ -18,13 +18,15 @@ from random import Random
 from typing import Final
 from zlib import crc32
 
-from dsobus.field.commands import Blackout, Command, Dispatch, Fail, Withdraw
+from dsobus.field.commands import Blackout, Command, Dispatch, Fail, Switch, Withdraw
 from dsobus.field.errors import Refused
 from dsobus.field.observed import Observation, Reading
 from dsobus.field.site import Site
 
 LAST_GASP_SECONDS: Final = 20.0
 RESTORATION_SECONDS: Final = 30.0
+# How long a command takes to a meter and its answer back: least and most, always the same for one meter.
+SWITCH_SECONDS: Final = (2.0, 12.0)
 NOMINAL_VOLTS: Final = 230.0
 # Minutes from dispatch to enroute, from there to onSite, from there to inProgress: least and most.
 APPROACH: Final = (("enroute", 2, 6), ("onSite", 10, 40), ("inProgress", 3, 10))
@@ -76,6 +78,8 @@ class Simulation:
         self.now = site.description.start
         self._causes = [0] * len(site.meters)
         """How many faults and blackouts keep each meter without supply."""
+        self._open: set[int] = set()
+        """The meters whose switch is open: their customers have no supply, and expect none."""
         self._faults: dict[str, _Fault] = {}
         self._blackouts: dict[str, set[int]] = {}
         self._jobs: dict[str, _Job] = {}
@@ -110,7 +114,7 @@ class Simulation:
             raise Refused(f"there is no protective device {command.device}")
         if isinstance(command, Dispatch) and not self._site.knows(command.target):
             raise Refused(f"there is no device, consumer or meter {command.target}")
-        if isinstance(command, Blackout):
+        if isinstance(command, Blackout | Switch):
             self._numbers(command.meters)
         return known is None
 
@@ -128,6 +132,8 @@ class Simulation:
             self._fail(command)
         elif isinstance(command, Blackout):
             self._black_out(command)
+        elif isinstance(command, Switch):
+            self._command(command)
         else:
             self._dispatch(command)
 
@@ -151,7 +157,7 @@ class Simulation:
         return [(fault.id, fault.device, fault.since, fault.until) for fault in self._faults.values()]
 
     def out(self) -> int:
-        """Return how many meters are without supply."""
+        """Return how many meters are without supply from the network."""
         return sum(1 for causes in self._causes if causes)
 
     def _numbers(self, meters: Iterable[str]) -> list[int]:
@@ -161,9 +167,11 @@ class Simulation:
             raise Refused(f"there is no meter {error.args[0]}") from None
 
     def _reading(self, number: int) -> Reading:
-        meter, energised = self._site.meters[number], not self._causes[number]
+        meter, supplied, connected = self._site.meters[number], not self._causes[number], number not in self._open
+        energised = supplied and connected
         offset = (crc32(meter.encode()) % 801 - 400) / 100
-        return Reading(meter, energised, NOMINAL_VOLTS + offset if energised else 0.0, self.now)
+        volts = NOMINAL_VOLTS + offset if energised else 0.0
+        return Reading(meter, energised, volts, self.now, supplied, connected)
 
     def _fail(self, command: Fail) -> None:
         meters = self._site.meters_below(command.device)
@@ -192,7 +200,7 @@ class Simulation:
         dead = self._dead_collectors(cause)
         for number in meters:
             lost, delay = random.random() < self._rates.loss, random.uniform(0, LAST_GASP_SECONDS)
-            if not lost and self._site.collectors[number] not in dead:
+            if not lost and number not in self._open and self._site.collectors[number] not in dead:
                 self._meter_says("powerFailed", number, delay)
 
     def _dead_collectors(self, cause: str) -> frozenset[str]:
@@ -208,11 +216,28 @@ class Simulation:
             number += 1 + (int(math.log(1 - random.random()) / math.log(1 - rate)) if rate < 1 else 0)
             if number >= len(self._causes):
                 return
-            if not self._causes[number] and self._site.collectors[number] not in dead:
+            mute = self._causes[number] or number in self._open or self._site.collectors[number] in dead
+            if not mute:
                 self._meter_says("powerFailed", number, random.uniform(0, LAST_GASP_SECONDS))
 
     def _meter_says(self, kind: str, number: int, delay: float) -> None:
-        self._schedule(delay, None, partial(self._observe, "meter", kind, self._site.meters[number], None))
+        self._schedule(delay, None, partial(self._observe, "meter", kind, self._site.meters[number]))
+
+    def _command(self, command: Switch) -> None:
+        least, most = SWITCH_SECONDS
+        for number in self._numbers(command.meters):
+            share = crc32(self._site.meters[number].encode()) % 1001 / 1000
+            self._schedule(least + share * (most - least), None, partial(self._switch, number, command))
+
+    def _switch(self, number: int, command: Switch) -> None:
+        kind = "connected" if command.connect else "disconnected"
+        if self._causes[number]:
+            kind = "connectFailed" if command.connect else "disconnectFailed"
+        elif command.connect:
+            self._open.discard(number)
+        else:
+            self._open.add(number)
+        self._observe("meter", kind, self._site.meters[number], command=command.id)
 
     def _dispatch(self, command: Dispatch) -> None:
         self._jobs[command.id] = _Job(command)
@@ -232,7 +257,7 @@ class Simulation:
     def _progress(self, key: str, state: str) -> None:
         job = self._jobs[key]
         job.state = state
-        self._observe("crew", state, key, job.dispatch.crew)
+        self._observe("crew", state, key, crew=job.dispatch.crew)
         if state == "completed":
             self._repair(key, job.dispatch.target)
 
@@ -254,8 +279,9 @@ class Simulation:
                 self._schedule(random.uniform(0, RESTORATION_SECONDS), None, partial(self._say_restored, number))
 
     def _say_restored(self, number: int) -> None:
-        if not self._causes[number]:  # else it has lost its supply again, and cannot speak
-            self._observe("meter", "powerRestored", self._site.meters[number], None)
+        # A meter that has lost its supply again cannot speak; to one with an open switch nothing was restored.
+        if not self._causes[number] and number not in self._open:
+            self._observe("meter", "powerRestored", self._site.meters[number])
 
     def _random(self, key: str) -> Random:
         return Random(f"{self._site.description.seed} {key}")  # noqa: S311 - a drawing, not a secret
@@ -265,6 +291,8 @@ class Simulation:
         time = self.now + timedelta(milliseconds=round(1000 * seconds))
         heapq.heappush(self._agenda, (time, self._scheduled, job, happen))
 
-    def _observe(self, family: str, kind: str, subject: str, crew: str | None) -> None:
+    def _observe(
+        self, family: str, kind: str, subject: str, *, crew: str | None = None, command: str | None = None
+    ) -> None:
         self._seq += 1
-        self._observed[family].append(Observation(self._seq, self.now, kind, subject, crew))
+        self._observed[family].append(Observation(self._seq, self.now, kind, subject, crew, command))

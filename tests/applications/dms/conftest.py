@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from tests.applications.conftest import Enter, World
 
 LAST_GASP, RESTORED, UNDER_VOLTAGE = "3.26.0.85", "3.26.0.216", "3.26.38.150"
+CONNECTED, DISCONNECTED = "3.31.0.42", "3.31.0.68"
 REQUESTS = {
     "create": CreateUnplannedOutages,
     "change": ChangeUnplannedOutages,

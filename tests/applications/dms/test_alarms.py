@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from tests.applications.dms.conftest import (
     BEGAN,
+    CONNECTED,
+    DISCONNECTED,
     RESTORED,
     UNDER_VOLTAGE,
     Dms,
@@ -182,3 +184,24 @@ def test_lost_alarms_of_a_real_field_do_not_move_the_fault(dms: Dms) -> None:
     seen = dms.world.field.observations(0, ("meter",)).items
     dms.report([alarm(each.subject) for number, each in enumerate(seen) if number % 9])
     assert located(announced(dms)) == [device]
+
+
+def test_a_disconnected_customer_has_no_part_in_an_outage(dms: Dms) -> None:
+    device = dms.device("S0003 LV fuse 2")
+    meters = sorted(dms.scene.meters_below(device))
+    out, back = meters[:2]
+    assert dms.report([alarm(mRID, DISCONNECTED) for mRID in (out, back)]).Reply.Result == "OK"
+    assert dms.report([alarm(back, CONNECTED, seconds=1)]).Reply.Result == "OK"
+    assert announced(dms) == []
+    dms.report([alarm(mRID, seconds=5) for mRID in meters if mRID != out])
+    (outage,) = announced(dms)
+    assert located([outage]) == [device]
+    assert [point.EndDevices[0].mRID for point in outage.DeEnergizedUsagePoint] == meters[1:]
+
+
+def test_the_silence_of_the_disconnected_tells_nothing(dms: Dms) -> None:
+    device = dms.device("S0003 LV fuse 2")
+    meters = sorted(dms.scene.meters_below(device))
+    dms.report([alarm(mRID, DISCONNECTED) for mRID in meters[2:]])
+    dms.report([alarm(mRID, seconds=5) for mRID in meters[:2]])
+    assert located(announced(dms)) == [device], "not two premises"

@@ -1,18 +1,32 @@
-"""The ports of the head-end: readings on demand, and the events that meters reported."""
+"""The head-end and its ports: readings on demand, events, and what is done at meters."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Row, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, or_
 
-from dsobus.applications.ami import events
-from dsobus.applications.ami.field import Meters
+from dsobus.applications.ami import controls, devices, events
+from dsobus.applications.ami.field import Meters, Observation
+from dsobus.applications.ami.service_controls import (
+    cancel_controls,
+    change_controls,
+    close_controls,
+    create_controls,
+    delete_controls,
+)
+from dsobus.applications.ami.service_requests import (
+    cancel_requests,
+    change_requests,
+    close_requests,
+    completed,
+    create_requests,
+    delete_requests,
+    get_requests,
+)
 from dsobus.applications.ami.store import event, load, meter, tables
-from dsobus.exchange import Application, Context, Feed, Suite, chunks, names, unknown
+from dsobus.exchange import Application, Batch, Context, Feed, Suite, Transaction, names, unknown
 from dsobus.messages.get_end_device_events import GetEndDeviceEvents as EventSelection
 from dsobus.messages.get_end_device_events_message import (
     EndDeviceEventsPayloadType,
@@ -34,11 +48,35 @@ from dsobus.messages.meter_readings import (
     Reading,
     ReadingType,
     ReadingTypeRef,
+    Status,
     UsagePoint,
 )
 from dsobus.soap import Problem, Refused, operation
 
-PORTS = ("GetMeterReadings", "GetEndDeviceEvents", "Operations")
+__all__ = [
+    "application",
+    "cancel_controls",
+    "cancel_requests",
+    "change_controls",
+    "change_requests",
+    "close_controls",
+    "close_requests",
+    "create_controls",
+    "create_requests",
+    "delete_controls",
+    "delete_requests",
+    "get_end_device_events",
+    "get_meter_readings",
+    "get_requests",
+]
+PORTS = (
+    "GetMeterReadings",
+    "GetEndDeviceEvents",
+    "ExecuteEndDeviceControls",
+    "ExecuteMeterServiceRequests",
+    "GetMeterServiceRequests",
+    "Operations",
+)
 
 VOLTAGE = "0.0.0.12.0.1.54.0.0.0.0.0.0.0.128.0.29.0"
 """ReadingType: instantaneous voltage of phase A, in V."""
@@ -47,21 +85,42 @@ VOLTAGE = "0.0.0.12.0.1.54.0.0.0.0.0.0.0.128.0.29.0"
 def application(suite: Suite) -> Application[Meters]:
     """Make the head-end of a suite."""
     meters = Meters(suite.field)
-    return Application(
+    feed = Feed("meters", meters.reported, lambda transaction, batch: take(transaction, batch, meters), due)
+    made = Application(
         "ami",
         suite,
         ports=PORTS,
         service=sys.modules[__name__],
         tables=tables,
         resources=meters,
-        feeds=[Feed("meters", meters.reported, events.take, events.due)],
+        feeds=[feed],
         load=lambda connection: load(connection, suite.utility),
+        working=lambda: _waiting(made, feed.seen),
     )
+    return made
+
+
+def due(connection: Connection, now: datetime) -> bool:
+    """Tell whether process time alone gives the head-end something to do."""
+    return events.due(connection, now) or controls.due(connection, now)
+
+
+def take(transaction: Transaction, batch: Batch[Observation], meters: Meters) -> None:
+    """Command what was decided; keep what meters reported and answered; announce what is due."""
+    connection = transaction.connection
+    ended = controls.carry_out(connection, batch.now, meters)
+    events.keep(connection, batch.items)
+    completed(transaction, [*ended, *controls.answered(connection, batch.items)], batch.now)
+    if events.due(connection, batch.now):
+        events.announce(transaction)
 
 
 @operation("GetMeterReadings")
 def get_meter_readings(context: Context[Meters], message: GetMeterReadings) -> MeterReadingsResponseMessage:
-    """Ask the selected meters for their voltage; those that are unknown or do not answer are named in the reply."""
+    """Ask the selected meters for the customer's voltage; those that are unknown or do not answer are named.
+
+    Meter/status is connected or disconnected. A disconnected meter answers, for the network supplies it: with 0 V.
+    """
     selection = message.Request.GetMeterReadings
     types = names(selection.ReadingType)
     problems = [
@@ -76,11 +135,11 @@ def get_meter_readings(context: Context[Meters], message: GetMeterReadings) -> M
     if any(each.scheduleInterval for each in selection.TimeSchedule) or message.Request.StartTime:
         late = "Readings are not kept here: meters are read now. Leave StartTime and TimeSchedule out."
         raise Refused(Problem("5.7", late))
-    devices, points = [*names(selection.EndDevice), *message.Request.ID], names(selection.UsagePoint)
-    if not devices and not points:
+    wanted, points = [*names(selection.EndDevice), *message.Request.ID], names(selection.UsagePoint)
+    if not wanted and not points:
         ask = Problem("1.6", "Select the meters to read: name EndDevice or UsagePoint in GetMeterReadings.")
         raise Refused(*problems, ask)
-    found, unknown_ids = _meters(context.connection, devices, points)
+    found, unknown_ids = devices.selected(context.connection, wanted, points)
     problems += unknown_ids
     heard = {reading.meter: reading for reading in context.resources.read([row.mRID for row in found])}
     problems += [
@@ -90,7 +149,11 @@ def get_meter_readings(context: Context[Meters], message: GetMeterReadings) -> M
     ]
     readings = [
         MeterReading(
-            Meter=Meter(mRID=row.mRID, Names=[Name(name=row.serialNumber, NameType=NameType(name="serialNumber"))]),
+            Meter=Meter(
+                mRID=row.mRID,
+                Names=[Name(name=row.serialNumber, NameType=NameType(name="serialNumber"))],
+                status=Status(value="connected" if heard[row.mRID].connected else "disconnected"),
+            ),
             Readings=[
                 Reading(
                     timeStamp=heard[row.mRID].at,
@@ -120,9 +183,9 @@ def get_end_device_events(context: Context[Meters], message: GetEndDeviceEvents)
     selection = request.GetEndDeviceEvents
     if problems := unresolved(selection):
         raise Refused(*problems)
-    query = select(event, meter.c.serialNumber, meter.c.UsagePoint).join(meter, meter.c.mRID == event.c.Meter)
-    if devices := names(selection.EndDevice):
-        query = query.where(or_(meter.c.mRID.in_(devices), meter.c.serialNumber.in_(devices)))
+    query = events.stored()
+    if wanted_meters := names(selection.EndDevice):
+        query = query.where(or_(meter.c.mRID.in_(wanted_meters), meter.c.serialNumber.in_(wanted_meters)))
     if points := names(selection.UsagePoint):
         query = query.where(meter.c.UsagePoint.in_(points))
     if wanted := [*names(selection.EndDeviceEvent), *request.ID]:
@@ -154,24 +217,7 @@ def _created(start: datetime | None, end: datetime | None) -> ColumnElement[bool
     return and_(True, *after, *before)
 
 
-def _meters(
-    connection: Connection, devices: Sequence[str], points: Sequence[str]
-) -> tuple[list[Row[Any]], list[Problem]]:
-    """Return the meters on which both sorts of selection agree, and a problem for each id that is not known."""
-    by_device = _where(connection, (meter.c.mRID, meter.c.serialNumber), devices)
-    by_point = _where(connection, (meter.c.UsagePoint,), points)
-    problems = unknown(
-        "2.4", "Meter", devices, (word for row in by_device.values() for word in (row.mRID, row.serialNumber))
-    )
-    problems += unknown("2.12", "UsagePoint", points, (row.UsagePoint for row in by_point.values()))
-    agreed = by_device.keys() & by_point.keys() if devices and points else by_device.keys() | by_point.keys()
-    return [(by_device | by_point)[mRID] for mRID in sorted(agreed)], problems
-
-
-def _where(connection: Connection, columns: Sequence[Column[str]], wanted: Sequence[str]) -> dict[str, Row[Any]]:
-    return {
-        row.mRID: row
-        for column in columns
-        for part in chunks(wanted)
-        for row in connection.execute(select(meter).where(column.in_(part)))
-    }
+def _waiting(made: Application[Meters], now: datetime | None) -> int:
+    """Return 1 while there are controls to be sent to the field, or else 0."""
+    with made.store.read() as connection:
+        return int(controls.due(connection, now))

@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from dsobus.applications.dms.locator import Locator
 from dsobus.applications.dms.store import event, meter
-from dsobus.applications.dms.supply import supply
+from dsobus.applications.dms.supply import connected, supply
 from dsobus.applications.dms.watch import Watch
 from dsobus.exchange import chunks
 from dsobus.messages.end_device_events import EndDeviceEvent
@@ -30,6 +30,7 @@ def take(
     problems: list[Problem] = []
     rows: dict[str, dict[str, Any]] = {}
     told: dict[int, tuple[str, datetime]] = {}
+    switched: dict[int, bool] = {}
     ordered = sorted(events, key=attrgetter("createdDateTime"))
     known = set() if anew else _known(connection, [each.mRID for each in ordered if each.mRID])
     for each in ordered:
@@ -49,6 +50,8 @@ def take(
         }
         if (state := supply(type_)) is not None:
             told[number] = state, each.createdDateTime
+        if (is_connected := connected(type_)) is not None:
+            switched[number] = is_connected
     _keep(connection, list(rows.values()))
     if told:
         connection.execute(
@@ -60,6 +63,8 @@ def take(
         )
     for number, (state, at) in told.items():
         (locator.failed if state == "off" else locator.supplied)(number, at)
+    for number, is_connected in switched.items():
+        _switch(connection, locator, number, is_connected=is_connected)
     return problems
 
 
@@ -77,6 +82,16 @@ def withdraw(connection: Connection, locator: Locator, ids: Iterable[str | None]
             connection.execute(update(meter).where(meter.c.mRID == found.Meter).values(supply=None, told=None))
             locator.withdraw(locator.plant.number[found.Meter])
     return problems
+
+
+def _switch(connection: Connection, locator: Locator, number: int, *, is_connected: bool) -> None:
+    """Keep whether a customer is connected: the meter of one that is not says nothing of any outage."""
+    mRID = locator.plant.meters[number]
+    connection.execute(update(meter).where(meter.c.mRID == mRID).values(connected=is_connected, supply=None, told=None))
+    if not is_connected:
+        locator.explain([number])
+    elif connection.scalar(select(meter.c.outage).where(meter.c.mRID == mRID)) is None:
+        locator.forget(number)
 
 
 def _known(connection: Connection, ids: list[str]) -> set[str]:

@@ -150,7 +150,8 @@ def _number(connection: Connection) -> int:
 
 
 def _forget(connection: Connection, locator: Locator, mRID: str) -> None:
-    for each in connection.scalars(select(meter.c.mRID).where(meter.c.outage == mRID)).all():
+    is_ours = and_(meter.c.outage == mRID, meter.c.connected.is_(True))
+    for each in connection.scalars(select(meter.c.mRID).where(is_ours)).all():
         locator.forget(locator.plant.number[each])
     connection.execute(update(meter).where(meter.c.outage == mRID).values(supply=None, told=None, outage=None))
 
@@ -162,10 +163,12 @@ def _name(connection: Connection, mRID: str, one: UnplannedOutage) -> None:
 
 
 def _affected(connection: Connection, grid: Grid, target: str) -> list[Row[Any]]:
+    """Return the meters below a target whose customers lose their supply with it: not those that are disconnected."""
+    connected = select(meter).where(meter.c.connected.is_(True)).order_by(meter.c.mRID)
     return [
         row
         for part in chunks(grid.consumers_below(target))
-        for row in connection.execute(select(meter).where(meter.c.EnergyConsumer.in_(part)).order_by(meter.c.mRID))
+        for row in connection.execute(connected.where(meter.c.EnergyConsumer.in_(part)))
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from sqlalchemy import Column, Connection, Float, Integer, MetaData, String, Table, Text, insert
+from sqlalchemy import Boolean, Column, Connection, Float, Integer, MetaData, String, Table, Text, insert
 
 from dsobus.exchange import Moment
 
@@ -22,6 +22,9 @@ meter = Table(
     Column("supply", String, index=True, comment="off or on as last reported, null when nothing is known"),
     Column("told", Moment, comment="when that was so"),
     Column("outage", String, index=True, comment="the open outage that explains its lack of supply"),
+    Column(
+        "connected", Boolean, nullable=False, default=True, comment="false: its customer has no supply, and no outage"
+    ),
 )
 event = Table(
     "event",

@@ -13,6 +13,17 @@ RESTORED: Final = frozenset({"216"})
 WHOLE: Final = frozenset({"0", "1", "9", "17", "136"})
 """subDomain in which such an event is about the supply as a whole, not about a voltage or a phase."""
 
+SWITCH: Final = "31"
+"""EndDeviceEventType domain of a meter's switch."""
+CONNECTED: Final = {"42": True, "68": False}
+"""eventOrAction that tells how the switch is now -> whether it is closed."""
+
+
+def connected(event_type: str) -> bool | None:
+    """Return whether an event tells of a closed switch, or of an open one; None when it does not tell."""
+    parts = event_type.split(".")
+    return CONNECTED.get(parts[3]) if len(parts) == 4 and parts[1] == SWITCH else None
+
 
 def supply(event_type: str) -> str | None:
     """Return off or on for an event type ``device.domain.subDomain.action``, None when it does not tell."""

@@ -87,11 +87,12 @@ class Watch:
                 channels.seen.columns[:, places[row.mRID]] = row[1:]
         self._saved = channels.seen.columns.copy()
         locator = Locator(plant, channels)
-        spoke = select(meter.c.mRID, meter.c.supply, meter.c.told, meter.c.outage).where(
-            or_(meter.c.supply.is_not(None), meter.c.outage.is_not(None))
+        is_explained = or_(meter.c.outage.is_not(None), meter.c.connected.is_(False))
+        spoke = select(meter.c.mRID, meter.c.supply, meter.c.told, is_explained.label("is_explained")).where(
+            or_(meter.c.supply.is_not(None), is_explained)
         )
-        for mRID, supply, told, outage in connection.execute(spoke):
-            tell(locator, plant.number[mRID], supply, told, is_explained=outage is not None)
+        for row in connection.execute(spoke):
+            tell(locator, plant.number[row.mRID], row.supply, row.told, is_explained=row.is_explained)
         return locator
 
     def _read_plant(self, connection: Connection) -> Plant:
