@@ -6,15 +6,18 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from sqlalchemy import MetaData
 from tests.exchange.conftest import Sender, Start, created, until
 from tests.exchange.conftest import party as parties
 
 from dsobus.exchange import Application, Context
+from dsobus.exchange.deadletters import dead_letters, replay
 from dsobus.exchange.outbox import backoff
-from dsobus.exchange.store import outbox, wire
+from dsobus.exchange.store import Store, outbox, wire
 from dsobus.exchange.transaction import InvalidEvent
 from dsobus.soap import Faulted, Problem, Refused, envelope
 from dsobus.soap.limits import FIRST_RETRY_SECONDS, LONGEST_RETRY_SECONDS, MAX_REFUSALS
@@ -349,3 +352,29 @@ def test_a_receiver_that_comes_and_goes_does_not_bury_what_waits(sender: Sender)
         publish(ami, "a")
         until(lambda: len(asked) > 2 * MAX_REFUSALS)
     assert [one.state for one in queue(ami)] == ["queued"]
+
+
+def test_a_dead_letter_that_another_process_puts_back_leaves_again(
+    start: Start, sender: Sender, tmp_path: Path
+) -> None:
+    with answering("404 Not Found") as (base, asked):
+        ami = sender({"orchestrator": base})
+        ami.start()
+        publish(ami, "a", "b")
+        until(delivered(ami))
+        other = Store(tmp_path / "ami.sqlite", MetaData())
+        first, second = dead_letters(other)
+        assert (first.lane, first.operation) == ("orchestrator/ReceiveEndDeviceEvents", "CreatedEndDeviceEvents")
+        assert "HTTP 404" in first.reason
+        assert replay(other, [first.number, 999]) == 1
+        until(lambda: len(asked) == 3 * MAX_REFUSALS)
+        until(delivered(ami))
+    ami.close()
+    party = start()
+    again = sender({"orchestrator": party.base})
+    again.start()
+    assert replay(other, [first.number, second.number]) == 2
+    until(lambda: party.rows() == ["a", "b"])
+    until(lambda: queue(again) == [])
+    assert [entry.message_id for entry in party.stored(wire)] == [first.message_id, second.message_id]
+    other.close()

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from dsobus.cli import contract, run, utility
+from dsobus.cli import contract, dead, run, utility
 from dsobus.cli.errors import Usage, sentence
 
 DATA = Path(".dsobus")
@@ -41,6 +41,7 @@ app = typer.Typer(
 app.add_typer(run.app, name="run")
 app.add_typer(contract.app, name="contract")
 app.add_typer(utility.app, name="utility")
+app.add_typer(dead.app, name="dead")
 
 
 def _version(wanted: bool) -> None:

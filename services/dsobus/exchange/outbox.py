@@ -61,7 +61,8 @@ class Outbox:
     def wake(self) -> None:
         """Look for new events; called after a transaction that published."""
         with self._store.read() as connection:
-            lanes = connection.scalars(select(outbox.c.lane).where(outbox.c.state == "queued").distinct()).all()
+            # Lanes of dead letters too: somebody may put one back from another process.
+            lanes = connection.scalars(select(outbox.c.lane).distinct()).all()
         with self._change:
             if not self._running:
                 return
@@ -91,7 +92,7 @@ class Outbox:
             generation = self._generation
             try:
                 head = self._head(lane)
-                pause = None if head is None else max(0.0, head.due - time.time())
+                pause = LONGEST_RETRY_SECONDS if head is None else max(0.0, head.due - time.time())
                 if head is not None and pause == 0.0:
                     self._deliver(lane, head)
                     continue
@@ -123,6 +124,7 @@ class Outbox:
             elif self._refused(lane, head) < MAX_REFUSALS:
                 self._retry(head, str(error))
             else:
+                del self._refusals[lane]  # somebody may replay it
                 self._bury(lane, head, str(error))
         except InvalidMessage as error:
             self._bury(lane, head, str(error))
