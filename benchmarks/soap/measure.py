@@ -20,7 +20,7 @@ class Plan:
     requests: int
 
 
-FULL = (Plan(1, 25, 40), Plan(1_000, 12, 2), Plan(10_000, 5, 1))
+FULL = (Plan(1, 20, 40), Plan(1_000, 10, 2), Plan(10_000, 4, 1))
 QUICK = (Plan(1, 3, 10), Plan(1_000, 2, 1))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from collections import deque
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from dsobus.soap.limits import LONG_LIST, MAX_SOUGHT, SAMPLED_ENTRIES
 from dsobus.soap.xml import Element
@@ -23,7 +24,7 @@ def long_lists(root: Element) -> Iterator[Element]:
         if len(one) > LONG_LIST:
             yield one
         else:
-            waiting.extend(one[:MAX_SOUGHT])
+            waiting.extend(islice(one, MAX_SOUGHT))
 
 
 def sample(children: Sequence[Element]) -> list[Element]:
