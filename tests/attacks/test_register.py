@@ -67,6 +67,10 @@ REGISTER = {
     "ReplyAddress that redirects": "client/test_answers.py::test_a_redirect_is_not_followed",
     "WS-Addressing spoofing": "attacks/test_messages.py::test_no_address_of_ws_addressing_is_called",
     "signature wrapping": "attacks/test_messages.py::test_a_signature_lends_a_message_no_weight",
+    "many large messages at once": "soap/test_room.py::test_sixteen_hostile_messages_at_once_take_the_memory_of_a_few",
+    "violations in every entry": (
+        "soap/test_faults.py::test_a_mistake_in_each_of_many_entries_is_told_soon_and_with_its_place"
+    ),
     "flood of header blocks": (
         "attacks/test_messages.py::test_thousands_of_headers_that_must_be_understood_give_a_short_answer"
     ),
