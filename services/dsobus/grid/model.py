@@ -81,11 +81,16 @@ class File:
 
 @dataclass(slots=True)
 class Model:
-    """Hold all objects of one or several CIM files, by class."""
+    """Hold all objects of one or several CIM files, by class.
+
+    references: the properties whose values refer. namespaces: of classes, properties and members of enumerations.
+    """
 
     tables: dict[str, Table] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     files: list[File] = field(default_factory=list)
+    references: set[str] = field(default_factory=set)
+    namespaces: dict[str, str] = field(default_factory=dict)
 
     def __getitem__(self, kind: str) -> Table:
         """Return the objects of a class; an empty table when there are none."""

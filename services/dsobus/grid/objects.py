@@ -47,7 +47,8 @@ class Rows:
 class Objects:
     """Gather the objects of files, those defined (rdf:ID) apart from those described (rdf:about), by class.
 
-    `skip` names classes and properties to leave out; `skipped` are those that were there.
+    `skip` names classes and properties to leave out; `skipped` are those that were there. `references` are the
+    properties that refer, `namespaces` those of all names: classes, properties, members of enumerations.
     """
 
     def __init__(self, skip: Container[str] = ()) -> None:
@@ -55,6 +56,8 @@ class Objects:
         self.described: dict[str, Rows] = {}
         self.nameless: list[tuple[str, str]] = []
         self.skipped: set[str] = set()
+        self.references: set[str] = set()
+        self.namespaces: dict[str, str] = {}
         self._skip = skip
         self._ignored: set[str] = set()
         self._defined_by_tag: dict[str, Rows] = {}
@@ -87,12 +90,12 @@ class Objects:
                 if known is None:
                     if tag in ignored or self._ignore(tag):
                         continue
-                    known = _column(rows, item)
+                    known = self._column(rows, item)
                 column, refers = known
                 if refers and (target := item.get(_RESOURCE)):
                     value = keys.get(target)
                     if value is None:
-                        value = keys[target] = identifier(target)
+                        value = keys[target] = self._key(target)
                 else:
                     value = item.text
                     if value is None or not (value := value.strip()):
@@ -114,12 +117,31 @@ class Objects:
         )
 
     def _class(self, tag: str, kinds: dict[str, Rows], by_tag: dict[str, Rows]) -> Rows | None:
-        kind = local_name(tag)
+        kind = self._named(tag)
         if kind in self._skip:
             self.skipped.add(kind)
             return None
         rows = by_tag[tag] = kinds.setdefault(kind, Rows(kind))
         return rows
+
+    def _column(self, rows: Rows, item: etree._Element) -> tuple[list[str | None], bool]:
+        name = self._named(item.tag)
+        refers = item.get(_RESOURCE) is not None
+        if refers:
+            self.references.add(name)
+        known = rows.by_tag[item.tag] = (rows.columns.setdefault(name, []), refers)
+        return known
+
+    def _key(self, target: str) -> str:
+        key = identifier(target)
+        if target[:1] != "#" and "://" in target:
+            self.namespaces[key] = target[: target.rfind("#") + 1]
+        return key
+
+    def _named(self, tag: str) -> str:
+        space, _, name = tag[1:].rpartition("}")
+        self.namespaces.setdefault(name, space)
+        return name
 
     def _ignore(self, tag: str) -> bool:
         name = local_name(tag)
@@ -144,12 +166,6 @@ class Objects:
 def local_name(tag: str) -> str:
     """Return a qualified name without its namespace."""
     return tag.rpartition("}")[2]
-
-
-def _column(rows: Rows, item: etree._Element) -> tuple[list[str | None], bool]:
-    column = rows.columns.setdefault(local_name(item.tag), [])
-    known = rows.by_tag[item.tag] = (column, item.get(_RESOURCE) is not None)
-    return known
 
 
 def elements(stream: BinaryIO) -> Iterator[etree._Element]:

@@ -32,8 +32,8 @@ class Phases:
 
     def refuse(self, key: str, left: int, right: int) -> str:
         """Tell why a switch must not merge its points: it leaves out a phase that both have; else an empty text."""
-        joined = self._joined.get(key, ABC)
-        if joined >= ABC:
+        joined = self._joined.get(key)
+        if joined is None or joined >= ABC:
             return ""
         needed = self._around(left, key) & self._around(right, key)
         missing = "".join(sorted(needed - joined))

@@ -47,7 +47,7 @@ def read(given: Given | Iterable[Given], *, skip: Container[str] = (), at_most: 
     for kind, place in objects.nameless:
         findings.add(kind, place, "is an object with neither rdf:ID nor rdf:about", "left out")
     tables = join(objects, findings)
-    return Model(tables, findings.all(), files)
+    return Model(tables, findings.all(), files, objects.references, objects.namespaces)
 
 
 def _file(source: Source, header: Header, objects: Objects, findings: Findings) -> File:

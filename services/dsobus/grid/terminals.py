@@ -125,9 +125,11 @@ def _in_order(equipment: Sequence[str | None], sequence: Sequence[str | None]) -
     for row, owner in enumerate(equipment):
         if owner is not None:
             of.setdefault(owner, []).append(row)
+    numbers = {text: _number(text) for text in set(sequence)}
+    rank = [numbers[text] for text in sequence]
     for rows in of.values():
         if len(rows) > 1:
-            rows.sort(key=lambda row: _number(sequence[row]))
+            rows.sort(key=rank.__getitem__)
     return of
 
 
