@@ -8,6 +8,7 @@ from dsobus.grid.network import Container, Equipment, Network, Point, Switch
 from dsobus.grid.protection import Device, ProtectionTree, protect
 from dsobus.grid.reader import read
 from dsobus.grid.reduction import reduce
+from dsobus.grid.rewrite import rewrite
 
 __all__ = [
     "BusBranch",
@@ -31,4 +32,5 @@ __all__ = [
     "protect",
     "read",
     "reduce",
+    "rewrite",
 ]

@@ -41,7 +41,7 @@ def switch(model: Model, terminals: Terminals, kV: NDArray[np.float64], findings
 
     Out of service, or disconnected at either terminal, is open. A Cut lies in a line, and joins no nodes.
     """
-    tables = [(kind, table) for kind, table in model if _is_switch(kind, table) and kind != "Cut"]
+    tables = [(kind, table) for kind, table in model if is_switch(kind, table) and kind != "Cut"]
     if tables and not any("Switch.open" in table.columns for _, table in tables):
         findings.add("Switch", "all", "have no position: there is no SSH", "taken as normal (Switch.normalOpen)")
     positions = _Positions(model, terminals, kV, findings)
@@ -54,7 +54,8 @@ def switch(model: Model, terminals: Terminals, kV: NDArray[np.float64], findings
     return positions.found
 
 
-def _is_switch(kind: str, table: Table) -> bool:
+def is_switch(kind: str, table: Table) -> bool:
+    """Tell whether the objects of a class are switches: by its name, or by the properties that they have."""
     return kind in SWITCHES or any(name.startswith("Switch.") for name in table.columns)
 
 

@@ -15,7 +15,7 @@ from dsobus.grid.model import Model
 from dsobus.grid.supplied import Supplied
 from dsobus.grid.terminals import Terminals
 
-_NODES = UUID("0d9c0f5b-52a1-5c1f-a3a4-9f5f2f6a7c55")
+NODES = UUID("0d9c0f5b-52a1-5c1f-a3a4-9f5f2f6a7c55")
 """Name space of the ids of nodes that no supplied TopologicalNode gives one."""
 
 
@@ -49,7 +49,7 @@ def describe(
         bus = supplied.same_as(group)
         own = [terminals.points[point] for point in group]
         keys.append(own)
-        ids.append(bus or str(uuid5(_NODES, "\n".join(sorted(own)))))
+        ids.append(bus or str(uuid5(NODES, "\n".join(sorted(own)))))
         busbar = sorted(busbars[point] for point in group if point in busbars)
         written = [supplied.names.get(bus or ""), *busbar, *(terminals.names[point] for point in group)]
         names.append(next(filter(None, written), ids[-1]))
