@@ -242,7 +242,8 @@ class Document:
 
     def element(self, declared: Any, depth: int = 0, *, family: bool = True) -> str:
         if declared.ref is not None:
-            found = [each for each in (*declared.ref.iter_substitutes(), declared.ref) if not each.abstract]
+            others = sorted(declared.ref.iter_substitutes(), key=lambda each: str(each.name))
+            found = [each for each in (*others, declared.ref) if not each.abstract]
             one = self.often(*(each for each in found if len(found) == 1 or not each.type.abstract))
             return self.element(one, depth, family=len(found) == 1)
         space = f"{{{self.schema.target_namespace}}}"

@@ -66,13 +66,15 @@ def test_ruff_and_mypy_find_nothing_in_generated_text(odd_schemas: Path, kin_sch
         assert run.returncode == 0, run.stdout + run.stderr
 
 
-def test_all_messages_are_imported_within_a_tenth_of_a_second(tmp_path: Path) -> None:
+def test_messages_are_imported_in_less_than_half_a_millisecond_a_class(tmp_path: Path) -> None:
     code = (
         "import time, dsobus.messages.runtime, dataclasses, importlib\n"
         "from dsobus.messages.namespaces import MODULES\n"
         "start = time.process_time()\n"
         "for name in MODULES.values(): importlib.import_module(f'dsobus.messages.{name}')\n"
-        "print(time.process_time() - start)"
+        "taken = time.process_time() - start\n"
+        "made = {f'{of.__module__}.{of.__name__}' for of in dsobus.messages.runtime.Record.__subclasses__()}\n"
+        "print(taken / len(made))"
     )
     compiled = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     compiled["PYTHONPYCACHEPREFIX"] = str(tmp_path)
@@ -81,7 +83,7 @@ def test_all_messages_are_imported_within_a_tenth_of_a_second(tmp_path: Path) ->
         float(subprocess.run(command, env=compiled, capture_output=True, text=True, check=True).stdout)
         for _ in range(4)
     ]
-    assert min(times) < 0.1
+    assert min(times) < 0.0005
 
 
 @pytest.mark.parametrize(

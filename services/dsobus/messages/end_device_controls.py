@@ -16,6 +16,7 @@ from dsobus.messages.runtime import (
     Record,
     attribute,
     boolean,
+    children,
     decimal,
     new,
     number,
@@ -295,14 +296,13 @@ class NameTypeAuthority(Record):
 
 def read_EndDeviceControls(e: Element) -> EndDeviceControls:
     o = new(EndDeviceControls)
+    k = children(e)
+    i = 0
     o.EndDeviceControl = []
-    o.EndDeviceControlType = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}EndDeviceControl":
-                o.EndDeviceControl.append(read_EndDeviceControl(c))
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}EndDeviceControlType":
-                o.EndDeviceControlType.append(read_EndDeviceControlType(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}EndDeviceControl":
+        o.EndDeviceControl.append(read_EndDeviceControl(c))
+        i += 1
+    o.EndDeviceControlType = [read_EndDeviceControlType(c) for c in k[i:-1]]
     return o
 
 
@@ -317,49 +317,74 @@ def write_EndDeviceControls(o: EndDeviceControls, tag: str, put: Put, xmlns: str
 
 def read_EndDeviceControl(e: Element) -> EndDeviceControl:
     o = new(EndDeviceControl)
-    o.mRID = o.drProgramLevel = o.drProgramMandatory = o.issuerID = o.issuerTrackingID = None
-    o.priceSignal = o.reason = o.PanDemandResponse = o.PanDisplay = o.PanPricing = None
-    o.EndDeviceControlType = o.primaryDeviceTiming = o.secondaryDeviceTiming = None
+    o.PanDemandResponse = o.PanDisplay = o.PanPricing = o.EndDeviceControlType = None
+    o.primaryDeviceTiming = o.secondaryDeviceTiming = None
+    k = children(e)
+    i = 0
+    if len(k) > 7 and k[6].tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}reason":
+        o.mRID = k[0].text or ""
+        o.drProgramLevel = to_int(k[1].text)
+        o.drProgramMandatory = to_bool(k[2].text)
+        o.issuerID = k[3].text or ""
+        o.issuerTrackingID = k[4].text or ""
+        o.priceSignal = to_float(k[5].text)
+        o.reason = k[6].text or ""
+        i = 7
+    else:
+        o.mRID = o.drProgramLevel = o.drProgramMandatory = o.issuerID = o.issuerTrackingID = None
+        o.priceSignal = o.reason = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}drProgramLevel":
+            o.drProgramLevel = to_int(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}drProgramMandatory":
+            o.drProgramMandatory = to_bool(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}issuerID":
+            o.issuerID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}issuerTrackingID":
+            o.issuerTrackingID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}priceSignal":
+            o.priceSignal = to_float(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}reason":
+            o.reason = c.text or ""
+            i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}PanDemandResponse":
+        o.PanDemandResponse = read_PanDemandResponse(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}PanDisplay":
+        o.PanDisplay = read_PanDisplay(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}PanPricing":
+        o.PanPricing = read_PanPricing(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}EndDeviceControlType":
+        o.EndDeviceControlType = read_EndDeviceControlTypeRef(c)
+        i += 1
     o.EndDeviceGroups = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}EndDeviceGroups":
+        o.EndDeviceGroups.append(read_EndDeviceGroup(c))
+        i += 1
     o.EndDevices = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}EndDevices":
+        o.EndDevices.append(read_EndDevice(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}primaryDeviceTiming":
+        o.primaryDeviceTiming = read_EndDeviceTiming(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}secondaryDeviceTiming":
+        o.secondaryDeviceTiming = read_EndDeviceTiming(c)
+        i += 1
     o.UsagePointGroups = []
-    o.UsagePoints = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}drProgramLevel":
-                o.drProgramLevel = to_int(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}drProgramMandatory":
-                o.drProgramMandatory = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}issuerID":
-                o.issuerID = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}issuerTrackingID":
-                o.issuerTrackingID = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}priceSignal":
-                o.priceSignal = to_float(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}reason":
-                o.reason = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}PanDemandResponse":
-                o.PanDemandResponse = read_PanDemandResponse(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}PanDisplay":
-                o.PanDisplay = read_PanDisplay(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}PanPricing":
-                o.PanPricing = read_PanPricing(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}EndDeviceControlType":
-                o.EndDeviceControlType = read_EndDeviceControlTypeRef(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}EndDeviceGroups":
-                o.EndDeviceGroups.append(read_EndDeviceGroup(c))
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}EndDevices":
-                o.EndDevices.append(read_EndDevice(c))
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}primaryDeviceTiming":
-                o.primaryDeviceTiming = read_EndDeviceTiming(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}secondaryDeviceTiming":
-                o.secondaryDeviceTiming = read_EndDeviceTiming(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}UsagePointGroups":
-                o.UsagePointGroups.append(read_UsagePointGroup(c))
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}UsagePoints":
-                o.UsagePoints.append(read_UsagePoint(c))
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}UsagePointGroups":
+        o.UsagePointGroups.append(read_UsagePointGroup(c))
+        i += 1
+    o.UsagePoints = [read_UsagePoint(c) for c in k[i:-1]]
     return o
 
 
@@ -417,22 +442,33 @@ def write_EndDeviceControlTypeRef(o: EndDeviceControlTypeRef, tag: str, put: Put
 
 def read_EndDeviceControlType(e: Element) -> EndDeviceControlType:
     o = new(EndDeviceControlType)
-    o.mRID = o.domain = o.eventOrAction = o.subDomain = o.type = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}domain":
-                o.domain = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}eventOrAction":
-                o.eventOrAction = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}subDomain":
-                o.subDomain = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}type":
-                o.type = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if len(k) > 5 and k[4].tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}type":
+        o.mRID = k[0].text or ""
+        o.domain = k[1].text or ""
+        o.eventOrAction = k[2].text or ""
+        o.subDomain = k[3].text or ""
+        o.type = k[4].text or ""
+        i = 5
+    else:
+        o.mRID = o.domain = o.eventOrAction = o.subDomain = o.type = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}domain":
+            o.domain = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}eventOrAction":
+            o.eventOrAction = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}subDomain":
+            o.subDomain = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}type":
+            o.type = c.text or ""
+            i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -455,20 +491,29 @@ def write_EndDeviceControlType(o: EndDeviceControlType, tag: str, put: Put, xmln
 
 def read_EndDevice(e: Element) -> EndDevice:
     o = new(EndDevice)
-    o.mRID = o.installCode = o.isPan = o.electronicAddress = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}installCode":
-                o.installCode = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}isPan":
-                o.isPan = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}electronicAddress":
-                o.electronicAddress = read_ElectronicAddress(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if len(k) > 4 and k[3].tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}electronicAddress":
+        o.mRID = k[0].text or ""
+        o.installCode = k[1].text or ""
+        o.isPan = to_bool(k[2].text)
+        o.electronicAddress = read_ElectronicAddress(k[3])
+        i = 4
+    else:
+        o.mRID = o.installCode = o.isPan = o.electronicAddress = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}installCode":
+            o.installCode = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}isPan":
+            o.isPan = to_bool(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}electronicAddress":
+            o.electronicAddress = read_ElectronicAddress(c)
+            i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -500,24 +545,31 @@ def read_ElectronicAddress(e: Element) -> ElectronicAddress:
         o.web = e[7].text or ""
         return o
     o.email1 = o.email2 = o.lan = o.mac = o.password = o.radio = o.userID = o.web = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}email1":
-                o.email1 = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}email2":
-                o.email2 = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}lan":
-                o.lan = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}mac":
-                o.mac = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}password":
-                o.password = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}radio":
-                o.radio = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}userID":
-                o.userID = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}web":
-                o.web = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}email1":
+        o.email1 = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}email2":
+        o.email2 = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}lan":
+        o.lan = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}mac":
+        o.mac = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}password":
+        o.password = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}radio":
+        o.radio = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}userID":
+        o.userID = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}web":
+        o.web = c.text or ""
     return o
 
 
@@ -545,13 +597,12 @@ def write_ElectronicAddress(o: ElectronicAddress, tag: str, put: Put, xmlns: str
 def read_EndDeviceGroup(e: Element) -> EndDeviceGroup:
     o = new(EndDeviceGroup)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -567,13 +618,12 @@ def write_EndDeviceGroup(o: EndDeviceGroup, tag: str, put: Put, xmlns: str = "")
 def read_UsagePoint(e: Element) -> UsagePoint:
     o = new(UsagePoint)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -589,13 +639,12 @@ def write_UsagePoint(o: UsagePoint, tag: str, put: Put, xmlns: str = "") -> None
 def read_UsagePointGroup(e: Element) -> UsagePointGroup:
     o = new(UsagePointGroup)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -617,16 +666,19 @@ def read_EndDeviceTiming(e: Element) -> EndDeviceTiming:
         o.interval = read_DateTimeInterval(e[3])
         return o
     o.duration = o.durationIndefinite = o.randomisation = o.interval = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}duration":
-                o.duration = to_float(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}durationIndefinite":
-                o.durationIndefinite = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}randomisation":
-                o.randomisation = to_literal(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}interval":
-                o.interval = read_DateTimeInterval(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}duration":
+        o.duration = to_float(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}durationIndefinite":
+        o.durationIndefinite = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}randomisation":
+        o.randomisation = to_literal(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}interval":
+        o.interval = read_DateTimeInterval(c)
     return o
 
 
@@ -650,12 +702,13 @@ def read_DateTimeInterval(e: Element) -> DateTimeInterval:
         o.start = to_datetime(e[1].text)
         return o
     o.end = o.start = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}end":
-                o.end = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}start":
-                o.start = to_datetime(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}end":
+        o.end = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}start":
+        o.start = to_datetime(c.text)
     return o
 
 
@@ -674,40 +727,55 @@ def read_PanDemandResponse(e: Element) -> PanDemandResponse:
     o.cancelControlMode = o.cancelDateTime = o.cancelNow = o.coolingOffset = o.coolingSetpoint = None
     o.criticalityLevel = o.dutyCycle = o.enrollmentGroup = o.heatingOffset = o.heatingSetpoint = None
     o.appliance = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}command":
-                o.command = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}duration":
-                o.duration = to_float(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}durationIndefinite":
-                o.durationIndefinite = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}startDateTime":
-                o.startDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}avgLoadAdjustment":
-                o.avgLoadAdjustment = to_float(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}cancelControlMode":
-                o.cancelControlMode = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}cancelDateTime":
-                o.cancelDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}cancelNow":
-                o.cancelNow = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}coolingOffset":
-                o.coolingOffset = to_float(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}coolingSetpoint":
-                o.coolingSetpoint = to_float(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}criticalityLevel":
-                o.criticalityLevel = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}dutyCycle":
-                o.dutyCycle = to_float(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}enrollmentGroup":
-                o.enrollmentGroup = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}heatingOffset":
-                o.heatingOffset = to_float(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}heatingSetpoint":
-                o.heatingSetpoint = to_float(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}appliance":
-                o.appliance = read_ControlledAppliance(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}command":
+        o.command = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}duration":
+        o.duration = to_float(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}durationIndefinite":
+        o.durationIndefinite = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}startDateTime":
+        o.startDateTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}avgLoadAdjustment":
+        o.avgLoadAdjustment = to_float(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}cancelControlMode":
+        o.cancelControlMode = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}cancelDateTime":
+        o.cancelDateTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}cancelNow":
+        o.cancelNow = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}coolingOffset":
+        o.coolingOffset = to_float(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}coolingSetpoint":
+        o.coolingSetpoint = to_float(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}criticalityLevel":
+        o.criticalityLevel = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}dutyCycle":
+        o.dutyCycle = to_float(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}enrollmentGroup":
+        o.enrollmentGroup = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}heatingOffset":
+        o.heatingOffset = to_float(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}heatingSetpoint":
+        o.heatingSetpoint = to_float(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}appliance":
+        o.appliance = read_ControlledAppliance(c)
     return o
 
 
@@ -754,32 +822,43 @@ def read_ControlledAppliance(e: Element) -> ControlledAppliance:
     o.isInteriorLighting = o.isIrrigationPump = o.isManagedCommercialIndustrialLoad = None
     o.isPoolPumpSpaJacuzzi = o.isSimpleMiscLoad = o.isSmartAppliance = o.isStripAndBaseboardHeater = None
     o.isWaterHeater = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}isElectricVehicle":
-                o.isElectricVehicle = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}isExteriorLighting":
-                o.isExteriorLighting = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}isGenerationSystem":
-                o.isGenerationSystem = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}isHvacCompressorOrFurnace":
-                o.isHvacCompressorOrFurnace = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}isInteriorLighting":
-                o.isInteriorLighting = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}isIrrigationPump":
-                o.isIrrigationPump = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}isManagedCommercialIndustrialLoad":
-                o.isManagedCommercialIndustrialLoad = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}isPoolPumpSpaJacuzzi":
-                o.isPoolPumpSpaJacuzzi = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}isSimpleMiscLoad":
-                o.isSimpleMiscLoad = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}isSmartAppliance":
-                o.isSmartAppliance = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}isStripAndBaseboardHeater":
-                o.isStripAndBaseboardHeater = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}isWaterHeater":
-                o.isWaterHeater = to_bool(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}isElectricVehicle":
+        o.isElectricVehicle = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}isExteriorLighting":
+        o.isExteriorLighting = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}isGenerationSystem":
+        o.isGenerationSystem = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}isHvacCompressorOrFurnace":
+        o.isHvacCompressorOrFurnace = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}isInteriorLighting":
+        o.isInteriorLighting = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}isIrrigationPump":
+        o.isIrrigationPump = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}isManagedCommercialIndustrialLoad":
+        o.isManagedCommercialIndustrialLoad = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}isPoolPumpSpaJacuzzi":
+        o.isPoolPumpSpaJacuzzi = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}isSimpleMiscLoad":
+        o.isSimpleMiscLoad = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}isSmartAppliance":
+        o.isSmartAppliance = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}isStripAndBaseboardHeater":
+        o.isStripAndBaseboardHeater = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}isWaterHeater":
+        o.isWaterHeater = to_bool(c.text)
     return o
 
 
@@ -828,24 +907,31 @@ def read_PanDisplay(e: Element) -> PanDisplay:
         return o
     o.command = o.duration = o.durationIndefinite = o.startDateTime = o.confirmationRequired = None
     o.priority = o.textMessage = o.transmissionMode = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}command":
-                o.command = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}duration":
-                o.duration = to_float(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}durationIndefinite":
-                o.durationIndefinite = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}startDateTime":
-                o.startDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}confirmationRequired":
-                o.confirmationRequired = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}priority":
-                o.priority = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}textMessage":
-                o.textMessage = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}transmissionMode":
-                o.transmissionMode = to_literal(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}command":
+        o.command = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}duration":
+        o.duration = to_float(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}durationIndefinite":
+        o.durationIndefinite = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}startDateTime":
+        o.startDateTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}confirmationRequired":
+        o.confirmationRequired = to_bool(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}priority":
+        o.priority = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}textMessage":
+        o.textMessage = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}transmissionMode":
+        o.transmissionMode = to_literal(c.text)
     return o
 
 
@@ -872,22 +958,33 @@ def write_PanDisplay(o: PanDisplay, tag: str, put: Put, xmlns: str = "") -> None
 
 def read_PanPricing(e: Element) -> PanPricing:
     o = new(PanPricing)
-    o.command = o.duration = o.durationIndefinite = o.startDateTime = o.providerID = None
-    o.PanPricingDetails = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}command":
-                o.command = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}duration":
-                o.duration = to_float(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}durationIndefinite":
-                o.durationIndefinite = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}startDateTime":
-                o.startDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}providerID":
-                o.providerID = to_int(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}PanPricingDetails":
-                o.PanPricingDetails.append(read_PanPricingDetail(c))
+    k = children(e)
+    i = 0
+    if len(k) > 5 and k[4].tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}providerID":
+        o.command = k[0].text or ""
+        o.duration = to_float(k[1].text)
+        o.durationIndefinite = to_bool(k[2].text)
+        o.startDateTime = to_datetime(k[3].text)
+        o.providerID = to_int(k[4].text)
+        i = 5
+    else:
+        o.command = o.duration = o.durationIndefinite = o.startDateTime = o.providerID = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}command":
+            o.command = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}duration":
+            o.duration = to_float(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}durationIndefinite":
+            o.durationIndefinite = to_bool(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}startDateTime":
+            o.startDateTime = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}providerID":
+            o.providerID = to_int(c.text)
+            i += 1
+    o.PanPricingDetails = [read_PanPricingDetail(c) for c in k[i:-1]]
     return o
 
 
@@ -913,34 +1010,46 @@ def read_PanPricingDetail(e: Element) -> PanPricingDetail:
     o.alternateCostDelivered = o.alternateCostUnit = o.currentTimeDate = o.generationPrice = None
     o.generationPriceRatio = o.price = o.priceRatio = o.priceTier = o.priceTierCount = None
     o.priceTierLabel = o.rateLabel = o.registerTier = o.unitOfMeasure = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}alternateCostDelivered":
-                o.alternateCostDelivered = to_float(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}alternateCostUnit":
-                o.alternateCostUnit = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}currentTimeDate":
-                o.currentTimeDate = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}generationPrice":
-                o.generationPrice = to_decimal(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}generationPriceRatio":
-                o.generationPriceRatio = to_float(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}price":
-                o.price = to_decimal(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}priceRatio":
-                o.priceRatio = to_float(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}priceTier":
-                o.priceTier = to_int(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}priceTierCount":
-                o.priceTierCount = to_int(c.text)
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}priceTierLabel":
-                o.priceTierLabel = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}rateLabel":
-                o.rateLabel = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}registerTier":
-                o.registerTier = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}unitOfMeasure":
-                o.unitOfMeasure = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}alternateCostDelivered":
+        o.alternateCostDelivered = to_float(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}alternateCostUnit":
+        o.alternateCostUnit = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}currentTimeDate":
+        o.currentTimeDate = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}generationPrice":
+        o.generationPrice = to_decimal(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}generationPriceRatio":
+        o.generationPriceRatio = to_float(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}price":
+        o.price = to_decimal(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}priceRatio":
+        o.priceRatio = to_float(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}priceTier":
+        o.priceTier = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}priceTierCount":
+        o.priceTierCount = to_int(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}priceTierLabel":
+        o.priceTierLabel = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}rateLabel":
+        o.rateLabel = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}registerTier":
+        o.registerTier = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}unitOfMeasure":
+        o.unitOfMeasure = c.text or ""
     return o
 
 
@@ -985,12 +1094,12 @@ def read_Name(e: Element) -> Name:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}NameType":
-                o.NameType = read_NameType(c)
+    k = children(e)
+    i = 0
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}NameType":
+        o.NameType = read_NameType(c)
     return o
 
 
@@ -1013,14 +1122,15 @@ def read_NameType(e: Element) -> NameType:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}NameTypeAuthority":
-                o.NameTypeAuthority = read_NameTypeAuthority(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}NameTypeAuthority":
+        o.NameTypeAuthority = read_NameTypeAuthority(c)
     return o
 
 
@@ -1044,12 +1154,12 @@ def read_NameTypeAuthority(e: Element) -> NameTypeAuthority:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}name":
-                o.name = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControls#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
     return o
 
 

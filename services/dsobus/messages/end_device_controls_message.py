@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dsobus.messages import end_device_controls as edc
 from dsobus.messages import message as msg
-from dsobus.messages.runtime import Binding, Element, Put, Record, new, text
+from dsobus.messages.runtime import Binding, Element, Put, Record, children, new, text
 
 XMLNS = (
     ' xmlns:edc="http://iec.ch/TC57/2011/EndDeviceControls#"'
@@ -119,16 +119,18 @@ def read_EndDeviceControlsPayloadType(e: Element) -> EndDeviceControlsPayloadTyp
     if len(e) == 1:
         o.EndDeviceControls = edc.read_EndDeviceControls(e[0])
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControls#}EndDeviceControls":
-                o.EndDeviceControls = edc.read_EndDeviceControls(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceControlsMessage}OperationSet":
-                o.OperationSet = msg.read_OperationSet(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceControlsMessage}Compressed":
-                o.Compressed = c.text or ""
-            case "{http://iec.ch/TC57/2011/EndDeviceControlsMessage}Format":
-                o.Format = c.text or ""
+    k = children(e)
+    i = 0
+    o.EndDeviceControls = edc.read_EndDeviceControls(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControlsMessage}OperationSet":
+        o.OperationSet = msg.read_OperationSet(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControlsMessage}Compressed":
+        o.Compressed = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControlsMessage}Format":
+        o.Format = c.text or ""
     return o
 
 
@@ -160,14 +162,15 @@ def fill_EndDeviceControlsRequestMessageType(o: EndDeviceControlsRequestMessageT
     if len(e) == 1:
         o.Header = msg.read_HeaderType(e[0])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControlsMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceControlsMessage}Request":
-                o.Request = msg.read_RequestType(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceControlsMessage}Payload":
-                o.Payload = read_EndDeviceControlsPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControlsMessage}Request":
+        o.Request = msg.read_RequestType(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControlsMessage}Payload":
+        o.Payload = read_EndDeviceControlsPayloadType(c)
 
 
 def write_EndDeviceControlsRequestMessageType(
@@ -199,14 +202,14 @@ def fill_EndDeviceControlsResponseMessageType(o: EndDeviceControlsResponseMessag
         o.Header = msg.read_HeaderType(e[0])
         o.Reply = msg.read_ReplyType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControlsMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceControlsMessage}Reply":
-                o.Reply = msg.read_ReplyType(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceControlsMessage}Payload":
-                o.Payload = read_EndDeviceControlsPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Reply = msg.read_ReplyType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControlsMessage}Payload":
+        o.Payload = read_EndDeviceControlsPayloadType(c)
 
 
 def write_EndDeviceControlsResponseMessageType(
@@ -235,12 +238,12 @@ def fill_EndDeviceControlsEventMessageType(o: EndDeviceControlsEventMessageType,
     if len(e) == 1:
         o.Header = msg.read_HeaderType(e[0])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/EndDeviceControlsMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2011/EndDeviceControlsMessage}Payload":
-                o.Payload = read_EndDeviceControlsPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/EndDeviceControlsMessage}Payload":
+        o.Payload = read_EndDeviceControlsPayloadType(c)
 
 
 def write_EndDeviceControlsEventMessageType(

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from dsobus.messages import get_meter_service_requests as this
-from dsobus.messages.runtime import Binding, Element, Put, Record, new, stamp, text, to_datetime, to_literal
+from dsobus.messages.runtime import Binding, Element, Put, Record, children, new, stamp, text, to_datetime, to_literal
 
 XMLNS = ' xmlns:gmsr="urn:dsobus:2026:GetMeterServiceRequests#"'
 
@@ -124,23 +124,25 @@ class NameTypeAuthority(Record):
 
 def read_GetMeterServiceRequests(e: Element) -> GetMeterServiceRequests:
     o = new(GetMeterServiceRequests)
+    k = children(e)
+    i = 0
     o.Customer = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequests#}Customer":
+        o.Customer.append(read_Customer(c))
+        i += 1
     o.Meter = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequests#}Meter":
+        o.Meter.append(read_Meter(c))
+        i += 1
     o.MeterServiceWork = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequests#}MeterServiceWork":
+        o.MeterServiceWork.append(read_MeterServiceWork(c))
+        i += 1
     o.TimeSchedule = []
-    o.UsagePoint = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}Customer":
-                o.Customer.append(read_Customer(c))
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}Meter":
-                o.Meter.append(read_Meter(c))
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}MeterServiceWork":
-                o.MeterServiceWork.append(read_MeterServiceWork(c))
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}TimeSchedule":
-                o.TimeSchedule.append(read_TimeSchedule(c))
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}UsagePoint":
-                o.UsagePoint.append(read_UsagePoint(c))
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequests#}TimeSchedule":
+        o.TimeSchedule.append(read_TimeSchedule(c))
+        i += 1
+    o.UsagePoint = [read_UsagePoint(c) for c in k[i:-1]]
     return o
 
 
@@ -162,13 +164,12 @@ def write_GetMeterServiceRequests(o: GetMeterServiceRequests, tag: str, put: Put
 def read_Customer(e: Element) -> Customer:
     o = new(Customer)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequests#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -184,13 +185,12 @@ def write_Customer(o: Customer, tag: str, put: Put, xmlns: str = "") -> None:
 def read_Meter(e: Element) -> Meter:
     o = new(Meter)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequests#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -206,17 +206,20 @@ def write_Meter(o: Meter, tag: str, put: Put, xmlns: str = "") -> None:
 def read_MeterServiceWork(e: Element) -> MeterServiceWork:
     o = new(MeterServiceWork)
     o.mRID = o.kind = o.status = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequests#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequests#}kind":
+        o.kind = to_literal(c.text)
+        i += 1
     o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}kind":
-                o.kind = to_literal(c.text)
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}Names":
-                o.Names.append(read_Name(c))
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}status":
-                o.status = read_Status(c)
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequests#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequests#}status":
+        o.status = read_Status(c)
     return o
 
 
@@ -239,10 +242,10 @@ def read_Status(e: Element) -> Status:
         o.value = e[0].text or ""
         return o
     o.value = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}value":
-                o.value = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequests#}value":
+        o.value = c.text or ""
     return o
 
 
@@ -259,10 +262,10 @@ def read_TimeSchedule(e: Element) -> TimeSchedule:
         o.scheduleInterval = read_DateTimeInterval(e[0])
         return o
     o.scheduleInterval = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}scheduleInterval":
-                o.scheduleInterval = read_DateTimeInterval(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequests#}scheduleInterval":
+        o.scheduleInterval = read_DateTimeInterval(c)
     return o
 
 
@@ -280,12 +283,13 @@ def read_DateTimeInterval(e: Element) -> DateTimeInterval:
         o.start = to_datetime(e[1].text)
         return o
     o.end = o.start = None
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}end":
-                o.end = to_datetime(c.text)
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}start":
-                o.start = to_datetime(c.text)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequests#}end":
+        o.end = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequests#}start":
+        o.start = to_datetime(c.text)
     return o
 
 
@@ -301,13 +305,12 @@ def write_DateTimeInterval(o: DateTimeInterval, tag: str, put: Put, xmlns: str =
 def read_UsagePoint(e: Element) -> UsagePoint:
     o = new(UsagePoint)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequests#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -330,12 +333,12 @@ def read_Name(e: Element) -> Name:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}name":
-                o.name = c.text or ""
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}NameType":
-                o.NameType = read_NameType(c)
+    k = children(e)
+    i = 0
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequests#}NameType":
+        o.NameType = read_NameType(c)
     return o
 
 
@@ -358,14 +361,15 @@ def read_NameType(e: Element) -> NameType:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}description":
-                o.description = c.text or ""
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}name":
-                o.name = c.text or ""
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}NameTypeAuthority":
-                o.NameTypeAuthority = read_NameTypeAuthority(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequests#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequests#}NameTypeAuthority":
+        o.NameTypeAuthority = read_NameTypeAuthority(c)
     return o
 
 
@@ -389,12 +393,12 @@ def read_NameTypeAuthority(e: Element) -> NameTypeAuthority:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}description":
-                o.description = c.text or ""
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}name":
-                o.name = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequests#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
     return o
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from dsobus.messages import get_meter_service_requests as gmsr
 from dsobus.messages import message as msg
 from dsobus.messages import meter_service_requests as msr
-from dsobus.messages.runtime import Binding, Element, Put, Record, new, stamp, text, to_datetime, verbatim
+from dsobus.messages.runtime import Binding, Element, Put, Record, children, new, stamp, text, to_datetime, verbatim
 
 XMLNS = (
     ' xmlns:gmsr="urn:dsobus:2026:GetMeterServiceRequests#"'
@@ -81,25 +81,25 @@ class MeterServiceRequestsFaultMessage(MeterServiceRequestsFaultMessageType):
 def read_GetMeterServiceRequestsRequestType(e: Element) -> GetMeterServiceRequestsRequestType:
     o = new(GetMeterServiceRequestsRequestType)
     o.StartTime = o.EndTime = None
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequestsMessage}StartTime":
+        o.StartTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequestsMessage}EndTime":
+        o.EndTime = to_datetime(c.text)
+        i += 1
     o.Option = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequestsMessage}Option":
+        o.Option.append(msg.read_OptionType(c))
+        i += 1
     o.ID = []
-    o.any_ = []
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetMeterServiceRequestsMessage}StartTime":
-                o.StartTime = to_datetime(c.text)
-            case "{urn:dsobus:2026:GetMeterServiceRequestsMessage}EndTime":
-                o.EndTime = to_datetime(c.text)
-            case "{urn:dsobus:2026:GetMeterServiceRequestsMessage}Option":
-                o.Option.append(msg.read_OptionType(c))
-            case "{urn:dsobus:2026:GetMeterServiceRequestsMessage}ID":
-                o.ID.append(c.text or "")
-            case "{urn:dsobus:2026:GetMeterServiceRequests#}GetMeterServiceRequests" if not hasattr(
-                o, "GetMeterServiceRequests"
-            ):
-                o.GetMeterServiceRequests = gmsr.read_GetMeterServiceRequests(c)
-            case _:
-                o.any_.append(c)
+    while (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequestsMessage}ID":
+        o.ID.append(c.text or "")
+        i += 1
+    o.GetMeterServiceRequests = gmsr.read_GetMeterServiceRequests(k[i])
+    i += 1
+    o.any_ = k[i:-1]
     return o
 
 
@@ -130,16 +130,19 @@ def read_MeterServiceRequestsPayloadType(e: Element) -> MeterServiceRequestsPayl
         o.Format = e[3].text or ""
         return o
     o.MeterServiceRequests = o.OperationSet = o.Compressed = o.Format = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}MeterServiceRequests":
-                o.MeterServiceRequests = msr.read_MeterServiceRequests(c)
-            case "{urn:dsobus:2026:GetMeterServiceRequestsMessage}OperationSet":
-                o.OperationSet = msg.read_OperationSet(c)
-            case "{urn:dsobus:2026:GetMeterServiceRequestsMessage}Compressed":
-                o.Compressed = c.text or ""
-            case "{urn:dsobus:2026:GetMeterServiceRequestsMessage}Format":
-                o.Format = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}MeterServiceRequests":
+        o.MeterServiceRequests = msr.read_MeterServiceRequests(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequestsMessage}OperationSet":
+        o.OperationSet = msg.read_OperationSet(c)
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequestsMessage}Compressed":
+        o.Compressed = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequestsMessage}Format":
+        o.Format = c.text or ""
     return o
 
 
@@ -175,14 +178,14 @@ def fill_GetMeterServiceRequestsRequestMessageType(o: GetMeterServiceRequestsReq
         o.Header = msg.read_HeaderType(e[0])
         o.Request = read_GetMeterServiceRequestsRequestType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetMeterServiceRequestsMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{urn:dsobus:2026:GetMeterServiceRequestsMessage}Request":
-                o.Request = read_GetMeterServiceRequestsRequestType(c)
-            case "{urn:dsobus:2026:GetMeterServiceRequestsMessage}Payload":
-                o.Payload = read_MeterServiceRequestsPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Request = read_GetMeterServiceRequestsRequestType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequestsMessage}Payload":
+        o.Payload = read_MeterServiceRequestsPayloadType(c)
 
 
 def write_GetMeterServiceRequestsRequestMessageType(
@@ -213,14 +216,14 @@ def fill_MeterServiceRequestsResponseMessageType(o: MeterServiceRequestsResponse
         o.Header = msg.read_HeaderType(e[0])
         o.Reply = msg.read_ReplyType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{urn:dsobus:2026:GetMeterServiceRequestsMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{urn:dsobus:2026:GetMeterServiceRequestsMessage}Reply":
-                o.Reply = msg.read_ReplyType(c)
-            case "{urn:dsobus:2026:GetMeterServiceRequestsMessage}Payload":
-                o.Payload = read_MeterServiceRequestsPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Reply = msg.read_ReplyType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{urn:dsobus:2026:GetMeterServiceRequestsMessage}Payload":
+        o.Payload = read_MeterServiceRequestsPayloadType(c)
 
 
 def write_MeterServiceRequestsResponseMessageType(

@@ -14,6 +14,7 @@ from dsobus.messages.runtime import (
     Put,
     Record,
     boolean,
+    children,
     new,
     stamp,
     text,
@@ -195,39 +196,60 @@ def write_MeterServiceRequests(o: MeterServiceRequests, tag: str, put: Put, xmln
 
 def read_MeterServiceWork(e: Element) -> MeterServiceWork:
     o = new(MeterServiceWork)
-    o.mRID = o.kind = o.lastModifiedDateTime = o.priority = o.requestDateTime = o.type = o.Meter = None
-    o.OldMeter = o.status = o.UsagePoint = None
+    o.Meter = o.OldMeter = o.status = o.UsagePoint = None
+    k = children(e)
+    i = 0
+    if len(k) > 6 and k[5].tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}type":
+        o.mRID = k[0].text or ""
+        o.kind = to_literal(k[1].text)
+        o.lastModifiedDateTime = to_datetime(k[2].text)
+        o.priority = k[3].text or ""
+        o.requestDateTime = to_datetime(k[4].text)
+        o.type = k[5].text or ""
+        i = 6
+    else:
+        o.mRID = o.kind = o.lastModifiedDateTime = o.priority = o.requestDateTime = o.type = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}kind":
+            o.kind = to_literal(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}lastModifiedDateTime":
+            o.lastModifiedDateTime = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}priority":
+            o.priority = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}requestDateTime":
+            o.requestDateTime = to_datetime(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}type":
+            o.type = c.text or ""
+            i += 1
     o.ActivityRecords = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}ActivityRecords":
+        o.ActivityRecords.append(read_ActivityRecord(c))
+        i += 1
     o.Customers = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}Customers":
+        o.Customers.append(read_Customer(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}Meter":
+        o.Meter = read_Meter(c)
+        i += 1
     o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}kind":
-                o.kind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}lastModifiedDateTime":
-                o.lastModifiedDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}priority":
-                o.priority = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}requestDateTime":
-                o.requestDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}type":
-                o.type = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}ActivityRecords":
-                o.ActivityRecords.append(read_ActivityRecord(c))
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}Customers":
-                o.Customers.append(read_Customer(c))
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}Meter":
-                o.Meter = read_Meter(c)
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}OldMeter":
-                o.OldMeter = read_Meter(c)
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}status":
-                o.status = read_Status(c)
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}UsagePoint":
-                o.UsagePoint = read_UsagePoint(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}OldMeter":
+        o.OldMeter = read_Meter(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}status":
+        o.status = read_Status(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}UsagePoint":
+        o.UsagePoint = read_UsagePoint(c)
     return o
 
 
@@ -275,16 +297,17 @@ def read_ActivityRecord(e: Element) -> ActivityRecord:
         o.createdDateTime = to_datetime(e[0].text)
         o.type = e[1].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}createdDateTime":
-                o.createdDateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}reason":
-                o.reason = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}severity":
-                o.severity = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}type":
-                o.type = c.text or ""
+    k = children(e)
+    i = 0
+    o.createdDateTime = to_datetime(k[i].text)
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}reason":
+        o.reason = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}severity":
+        o.severity = c.text or ""
+        i += 1
+    o.type = k[i].text or ""
     return o
 
 
@@ -301,27 +324,43 @@ def write_ActivityRecord(o: ActivityRecord, tag: str, put: Put, xmlns: str = "")
 
 def read_Customer(e: Element) -> Customer:
     o = new(Customer)
-    o.mRID = o.kind = o.pucNumber = o.specialNeed = o.vip = o.status = None
+    o.status = None
+    k = children(e)
+    i = 0
+    if len(k) > 5 and k[4].tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}vip":
+        o.mRID = k[0].text or ""
+        o.kind = to_literal(k[1].text)
+        o.pucNumber = k[2].text or ""
+        o.specialNeed = k[3].text or ""
+        o.vip = to_bool(k[4].text)
+        i = 5
+    else:
+        o.mRID = o.kind = o.pucNumber = o.specialNeed = o.vip = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}kind":
+            o.kind = to_literal(c.text)
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}pucNumber":
+            o.pucNumber = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}specialNeed":
+            o.specialNeed = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}vip":
+            o.vip = to_bool(c.text)
+            i += 1
     o.CustomerAgreements = []
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}CustomerAgreements":
+        o.CustomerAgreements.append(read_CustomerAgreement(c))
+        i += 1
     o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}kind":
-                o.kind = to_literal(c.text)
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}pucNumber":
-                o.pucNumber = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}specialNeed":
-                o.specialNeed = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}vip":
-                o.vip = to_bool(c.text)
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}CustomerAgreements":
-                o.CustomerAgreements.append(read_CustomerAgreement(c))
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}Names":
-                o.Names.append(read_Name(c))
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}status":
-                o.status = read_Status(c)
+    while (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}Names":
+        o.Names.append(read_Name(c))
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}status":
+        o.status = read_Status(c)
     return o
 
 
@@ -349,13 +388,12 @@ def write_Customer(o: Customer, tag: str, put: Put, xmlns: str = "") -> None:
 def read_CustomerAgreement(e: Element) -> CustomerAgreement:
     o = new(CustomerAgreement)
     o.mRID = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}mRID":
+        o.mRID = c.text or ""
+        i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -370,20 +408,29 @@ def write_CustomerAgreement(o: CustomerAgreement, tag: str, put: Put, xmlns: str
 
 def read_Meter(e: Element) -> Meter:
     o = new(Meter)
-    o.mRID = o.amrSystem = o.formNumber = o.serialNumber = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}amrSystem":
-                o.amrSystem = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}formNumber":
-                o.formNumber = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}serialNumber":
-                o.serialNumber = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if len(k) > 4 and k[3].tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}serialNumber":
+        o.mRID = k[0].text or ""
+        o.amrSystem = k[1].text or ""
+        o.formNumber = k[2].text or ""
+        o.serialNumber = k[3].text or ""
+        i = 4
+    else:
+        o.mRID = o.amrSystem = o.formNumber = o.serialNumber = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}amrSystem":
+            o.amrSystem = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}formNumber":
+            o.formNumber = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}serialNumber":
+            o.serialNumber = c.text or ""
+            i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -404,18 +451,25 @@ def write_Meter(o: Meter, tag: str, put: Put, xmlns: str = "") -> None:
 
 def read_UsagePoint(e: Element) -> UsagePoint:
     o = new(UsagePoint)
-    o.mRID = o.serviceDeliveryRemark = o.servicePriority = None
-    o.Names = []
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}mRID":
-                o.mRID = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}serviceDeliveryRemark":
-                o.serviceDeliveryRemark = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}servicePriority":
-                o.servicePriority = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}Names":
-                o.Names.append(read_Name(c))
+    k = children(e)
+    i = 0
+    if len(k) > 3 and k[2].tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}servicePriority":
+        o.mRID = k[0].text or ""
+        o.serviceDeliveryRemark = k[1].text or ""
+        o.servicePriority = k[2].text or ""
+        i = 3
+    else:
+        o.mRID = o.serviceDeliveryRemark = o.servicePriority = None
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}mRID":
+            o.mRID = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}serviceDeliveryRemark":
+            o.serviceDeliveryRemark = c.text or ""
+            i += 1
+        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}servicePriority":
+            o.servicePriority = c.text or ""
+            i += 1
+    o.Names = [read_Name(c) for c in k[i:-1]]
     return o
 
 
@@ -441,16 +495,19 @@ def read_Status(e: Element) -> Status:
         o.value = e[3].text or ""
         return o
     o.dateTime = o.reason = o.remark = o.value = None
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}dateTime":
-                o.dateTime = to_datetime(c.text)
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}reason":
-                o.reason = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}remark":
-                o.remark = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}value":
-                o.value = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}dateTime":
+        o.dateTime = to_datetime(c.text)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}reason":
+        o.reason = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}remark":
+        o.remark = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}value":
+        o.value = c.text or ""
     return o
 
 
@@ -477,12 +534,12 @@ def read_Name(e: Element) -> Name:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}NameType":
-                o.NameType = read_NameType(c)
+    k = children(e)
+    i = 0
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}NameType":
+        o.NameType = read_NameType(c)
     return o
 
 
@@ -505,14 +562,15 @@ def read_NameType(e: Element) -> NameType:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}name":
-                o.name = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}NameTypeAuthority":
-                o.NameTypeAuthority = read_NameTypeAuthority(c)
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}NameTypeAuthority":
+        o.NameTypeAuthority = read_NameTypeAuthority(c)
     return o
 
 
@@ -536,12 +594,12 @@ def read_NameTypeAuthority(e: Element) -> NameTypeAuthority:
     if len(e) == 1:
         o.name = e[0].text or ""
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}description":
-                o.description = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}name":
-                o.name = c.text or ""
+    k = children(e)
+    i = 0
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequests#}description":
+        o.description = c.text or ""
+        i += 1
+    o.name = k[i].text or ""
     return o
 
 

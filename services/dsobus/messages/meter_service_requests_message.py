@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dsobus.messages import message as msg
 from dsobus.messages import meter_service_requests as msr
-from dsobus.messages.runtime import Binding, Element, Put, Record, new, text
+from dsobus.messages.runtime import Binding, Element, Put, Record, children, new, text
 
 XMLNS = (
     ' xmlns:msg="http://iec.ch/TC57/2011/schema/message"'
@@ -119,16 +119,18 @@ def read_MeterServiceRequestsPayloadType(e: Element) -> MeterServiceRequestsPayl
     if len(e) == 1:
         o.MeterServiceRequests = msr.read_MeterServiceRequests(e[0])
         return o
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterServiceRequests#}MeterServiceRequests":
-                o.MeterServiceRequests = msr.read_MeterServiceRequests(c)
-            case "{http://iec.ch/TC57/2011/MeterServiceRequestsMessage}OperationSet":
-                o.OperationSet = msg.read_OperationSet(c)
-            case "{http://iec.ch/TC57/2011/MeterServiceRequestsMessage}Compressed":
-                o.Compressed = c.text or ""
-            case "{http://iec.ch/TC57/2011/MeterServiceRequestsMessage}Format":
-                o.Format = c.text or ""
+    k = children(e)
+    i = 0
+    o.MeterServiceRequests = msr.read_MeterServiceRequests(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequestsMessage}OperationSet":
+        o.OperationSet = msg.read_OperationSet(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequestsMessage}Compressed":
+        o.Compressed = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequestsMessage}Format":
+        o.Format = c.text or ""
     return o
 
 
@@ -162,14 +164,15 @@ def fill_MeterServiceRequestsRequestMessageType(o: MeterServiceRequestsRequestMe
     if len(e) == 1:
         o.Header = msg.read_HeaderType(e[0])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterServiceRequestsMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2011/MeterServiceRequestsMessage}Request":
-                o.Request = msg.read_RequestType(c)
-            case "{http://iec.ch/TC57/2011/MeterServiceRequestsMessage}Payload":
-                o.Payload = read_MeterServiceRequestsPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequestsMessage}Request":
+        o.Request = msg.read_RequestType(c)
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequestsMessage}Payload":
+        o.Payload = read_MeterServiceRequestsPayloadType(c)
 
 
 def write_MeterServiceRequestsRequestMessageType(
@@ -201,14 +204,14 @@ def fill_MeterServiceRequestsResponseMessageType(o: MeterServiceRequestsResponse
         o.Header = msg.read_HeaderType(e[0])
         o.Reply = msg.read_ReplyType(e[1])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterServiceRequestsMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2011/MeterServiceRequestsMessage}Reply":
-                o.Reply = msg.read_ReplyType(c)
-            case "{http://iec.ch/TC57/2011/MeterServiceRequestsMessage}Payload":
-                o.Payload = read_MeterServiceRequestsPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    o.Reply = msg.read_ReplyType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequestsMessage}Payload":
+        o.Payload = read_MeterServiceRequestsPayloadType(c)
 
 
 def write_MeterServiceRequestsResponseMessageType(
@@ -237,12 +240,12 @@ def fill_MeterServiceRequestsEventMessageType(o: MeterServiceRequestsEventMessag
     if len(e) == 1:
         o.Header = msg.read_HeaderType(e[0])
         return
-    for c in e:
-        match c.tag:
-            case "{http://iec.ch/TC57/2011/MeterServiceRequestsMessage}Header":
-                o.Header = msg.read_HeaderType(c)
-            case "{http://iec.ch/TC57/2011/MeterServiceRequestsMessage}Payload":
-                o.Payload = read_MeterServiceRequestsPayloadType(c)
+    k = children(e)
+    i = 0
+    o.Header = msg.read_HeaderType(k[i])
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/MeterServiceRequestsMessage}Payload":
+        o.Payload = read_MeterServiceRequestsPayloadType(c)
 
 
 def write_MeterServiceRequestsEventMessageType(
