@@ -87,7 +87,7 @@ SIMPLE = """
 """
 OWN = [name for name in LEXICAL if f'name="{name}"' in SIMPLE]
 numbers = count()
-SCHEMAS = int(os.environ.get("SCHEMAS", "10"))
+SCHEMAS = int(os.environ.get("SCHEMAS", "8"))
 
 
 class Draft:

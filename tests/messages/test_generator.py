@@ -110,6 +110,8 @@ def test_messages_are_imported_in_less_than_half_a_millisecond_a_class(tmp_path:
         ('<xs:simpleType name="N"><xs:list itemType="xs:QName"/></xs:simpleType>', "N", "list of xs:QName"),
         ('<xs:simpleType name="N"><xs:union memberTypes="xs:NMTOKENS xs:int"/></xs:simpleType>', "NMTOKENS",
          "list in a union"),
+        ('<xs:notation name="n" public="n"/><xs:simpleType name="N"><xs:restriction base="xs:NOTATION">'
+         '<xs:enumeration value="n"/></xs:restriction></xs:simpleType>', "N", "take an enumeration of xs:string"),
         ('<xs:complexType name="T" mixed="true"/>', "T", "mixed content .* put the text into elements"),
         ('<xs:element name="H" type="xs:string"/><xs:element name="S" substitutionGroup="H" type="xs:string"/>',
          "H", "head of a substitution group needs a complex type with a name"),

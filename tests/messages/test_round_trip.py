@@ -173,14 +173,14 @@ WITHOUT_HASTE = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.f
 
 
 @pytest.mark.parametrize("namespace", sorted(MODULES))
-@settings(max_examples=12, deadline=None, suppress_health_check=WITHOUT_HASTE, derandomize=True)
+@settings(max_examples=8, deadline=None, suppress_health_check=WITHOUT_HASTE, derandomize=True)
 @given(data=st.data())
 def test_a_message_comes_back_as_it_was_sent(namespace: str, data: st.DataObject) -> None:
     if found := elements_of(namespace):
         check(data, XSD, data.draw(st.sampled_from(found)))
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=WITHOUT_HASTE, derandomize=True)
+@settings(max_examples=60, deadline=None, suppress_health_check=WITHOUT_HASTE, derandomize=True)
 @given(data=st.data())
 def test_an_element_of_any_construct_comes_back_as_it_was(
     odd: ModuleType, odd_schemas: Path, data: st.DataObject

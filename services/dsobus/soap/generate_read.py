@@ -244,6 +244,8 @@ class _Reader:
                 raise self.fail(kind, "a list in a union is not supported; take a repeated element")
             if hasattr(step, "member_types"):
                 return self.kind_of(step)
+            if step.name == f"{XS}NOTATION":
+                raise self.fail(kind, "xs:NOTATION is not supported; take an enumeration of xs:string")
             step = step.base_type
         if step is None:
             raise self.fail(kind, "this simple type is not supported; take xs:string")
