@@ -59,6 +59,11 @@ ODD = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:c="urn:dso
     <xs:attribute name="note"/>
     <xs:attribute name="at" type="xs:dateTime" use="required"/>
   </xs:complexType>
+  <xs:element name="Again"><xs:complexType><xs:sequence>
+    <xs:element name="a" type="xs:string" minOccurs="0"/><xs:element name="b" type="xs:string" minOccurs="0"/>
+    <xs:element name="c" type="xs:string" minOccurs="0"/><xs:element name="x" type="xs:string"/>
+    <xs:any namespace="##any" processContents="skip" minOccurs="0" maxOccurs="unbounded"/>
+  </xs:sequence></xs:complexType></xs:element>
   <xs:complexType name="Pair"><xs:all>
     <xs:element name="b" type="xs:string" minOccurs="0"/><xs:element name="a" type="xs:string"/>
   </xs:all></xs:complexType>

@@ -123,6 +123,14 @@ def test_a_wildcard_takes_whatever_the_fields_before_it_leave(odd: ModuleType) -
     assert kept[0] == kept[1]
 
 
+@pytest.mark.parametrize("before", ["", "<a/>", "<b/>", "<a/><b/>", "<a/><b/><c/>"])
+def test_a_field_is_not_taken_for_one_that_a_wildcard_holds(odd: ModuleType, before: str) -> None:
+    message = parse(f'<Again xmlns="{ODD}">{before}<x>x</x><c>1</c><c>2</c></Again>')
+    assert message.x == "x"
+    assert message.c == ("" if "c" in before else None)
+    assert [each.text for each in message.any_] == ["1", "2"]
+
+
 def test_a_value_that_python_cannot_hold_is_named_with_its_place(odd: ModuleType) -> None:
     text = odd_text("").replace("<when>2026", "<when>12026")
     with pytest.raises(ConversionError, match="'12026-11-23T12:00:00Z' is out of the range of dateTime") as caught:

@@ -1076,27 +1076,20 @@ def write_OperationSet(o: OperationSet, tag: str, put: Put, xmlns: str = "") -> 
 
 def read_OperationType(e: Element) -> OperationType:
     o = new(OperationType)
+    o.noun = o.verb = o.elementOperation = None
     k = children(e)
     i = 0
-    if len(k) > 4 and k[3].tag == "{http://iec.ch/TC57/2011/schema/message}elementOperation":
-        o.operationId = to_int(k[0].text)
-        o.noun = k[1].text or ""
-        o.verb = k[2].text or ""
-        o.elementOperation = to_bool(k[3].text)
-        i = 4
-    else:
-        o.noun = o.verb = o.elementOperation = None
-        o.operationId = to_int(k[i].text)
+    o.operationId = to_int(k[i].text)
+    i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}noun":
+        o.noun = c.text or ""
         i += 1
-        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}noun":
-            o.noun = c.text or ""
-            i += 1
-        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}verb":
-            o.verb = c.text or ""
-            i += 1
-        if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}elementOperation":
-            o.elementOperation = to_bool(c.text)
-            i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}verb":
+        o.verb = c.text or ""
+        i += 1
+    if (c := k[i]).tag == "{http://iec.ch/TC57/2011/schema/message}elementOperation":
+        o.elementOperation = to_bool(c.text)
+        i += 1
     o.any_ = k[i:-1]
     return o
 

@@ -88,7 +88,7 @@ def _read_children(scope: Scope, fields: list[Field], done: str) -> Iterator[str
         yield from _empty(content)
         yield from ("for c in e:", *(f"    {line}" for line in _cases(scope, content)))
         return
-    shortcut = lead != content and len(lead) in POSITIONAL and any(each.occurs == "optional" for each in lead)
+    shortcut = lead != content and len(lead) in POSITIONAL and _telling(lead, content)
     if lead != content:
         yield from _none([each for each in optional if not shortcut or each not in lead])
     yield from (f"k = {scope.helper('children')}(e)", "i = 0")
@@ -104,6 +104,13 @@ def _read_children(scope: Scope, fields: list[Field], done: str) -> Iterator[str
     for index, group in enumerate(groups):
         after = [tag for later in groups[index + 1 :] for each in later for tag in each.tags]
         yield from _next(scope, group, step=index + 1 < len(groups), after=after)
+
+
+def _telling(lead: list[Field], content: list[Field]) -> bool:
+    """Tell whether the name of the last of some fields can prove by its place that all before it are there."""
+    later = {tag for each in content[len(lead) :] for tag in each.tags}
+    unique = later.isdisjoint(lead[-1].tags) and all(each.where != "any" for each in content)
+    return unique and any(each.occurs == "optional" for each in lead)
 
 
 def _next(scope: Scope, group: list[Field], *, step: bool, after: list[str]) -> Iterator[str]:
