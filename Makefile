@@ -4,7 +4,7 @@ BIN = $(VENV)/bin
 RUNTIME = $(VENV)/.installed
 ALL = $(VENV)/.installed-all
 
-.PHONY: install run test check test-all messages fuzz bench-soap bench-locate docs clean
+.PHONY: install run test check test-all messages fuzz bench-soap bench-locate bench-grid docs clean
 
 install: $(ALL)
 
@@ -40,6 +40,9 @@ bench-soap: $(ALL)
 
 bench-locate: $(ALL)
 	$(BIN)/python -m benchmarks.locate $(BENCH)
+
+bench-grid: $(ALL)
+	$(BIN)/python -m benchmarks.grid $(BENCH)
 
 docs: $(ALL)
 	$(BIN)/sphinx-build -W -q -b html docs docs/_build/html
