@@ -44,7 +44,7 @@ def reduce(
         (out / f"bus-branch_{profile}.xml").write_bytes(content)
         written += len(content)
     _show_saved(read, reduced, written)
-    _show_findings(reduced.findings)
+    show_findings(reduced.findings)
     typer.echo(f"EQ, SSH and TP are in {out}.")
 
 
@@ -69,7 +69,8 @@ def _left(reduced: BusBranch) -> int:
     return sum(len(terminals) for key, terminals in reduced.terminals_of.items() if key not in gone)
 
 
-def _show_findings(findings: list[Finding]) -> None:
+def show_findings(findings: list[Finding]) -> None:
+    """Print what was wrong with a model, and what was assumed in its place."""
     if not findings:
         typer.echo("Nothing was wrong with the model.")
         return

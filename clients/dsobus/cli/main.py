@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from dsobus.cli import contract, dead, grid, run, utility
+from dsobus.cli import contract, dead, grid, run, solve, utility
 from dsobus.cli.errors import Usage, sentence
 
 DATA = Path(".dsobus")
@@ -43,6 +43,7 @@ app.add_typer(contract.app, name="contract")
 app.add_typer(utility.app, name="utility")
 app.add_typer(dead.app, name="dead")
 app.add_typer(grid.app, name="grid")
+grid.app.command("solve")(solve.solve)
 
 
 def _version(wanted: bool) -> None:

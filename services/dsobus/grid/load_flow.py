@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from dsobus.grid.columns import Complexes, Floats
+from dsobus.grid.columns import Complexes, Floats, Integers
 from dsobus.grid.electrical import Electrical
 from dsobus.grid.limits import MOST_MISMATCHES_NAMED
 from dsobus.grid.regulation import regulate
@@ -44,13 +44,15 @@ class Solution:
     `powers`, MW + j Mvar, go into the equipment at `terminals`, the energised ones; those of `links` (retained
     switches) at its first end.
     `steps` by tap changer, `sections` by shunt compensator, `limited` are injections at a limit of reactive power.
-    `mismatch` (MW or Mvar) is computed from the admittances, not taken from the engine; `worst` are its largest.
+    `rest`, MW + j Mvar per node (the first of nodes that links join), is what is not balanced, `mismatch` its largest
+    and `worst` its largest five: computed from the admittances, not taken from the engine.
     `iterations` counts the calls of the engine and the rounds of correction after them.
     """
 
     converged: bool
     iterations: int
     mismatch: float
+    rest: Complexes
     worst: list[Mismatch]
     kV: Floats
     degrees: Floats
@@ -90,11 +92,13 @@ def _solution(settling: Settling) -> Solution:
     terminals, powers, links = _flows(settling, voltage, injected)
     injections = model.injections
     held = settling.held
+    rest = _at_nodes(settling, place)
     return Solution(
         converged=settling.converged,
         iterations=settling.iterations,
         mismatch=settling.mismatch,
-        worst=_worst(settling),
+        rest=rest,
+        worst=_worst(model, rest),
         kV=np.where(live, np.abs(voltage) * model.nominal_kV, np.nan),
         degrees=np.where(live, np.degrees(np.angle(voltage)), np.nan),
         terminals=terminals,
@@ -181,19 +185,22 @@ def _flows(
     return terminals, np.concatenate(into), links
 
 
-def _worst(settling: Settling) -> list[Mismatch]:
+def _worst(model: Electrical, rest: Complexes) -> list[Mismatch]:
     """Name the nodes with the largest mismatches, the largest first."""
-    model, rest = settling.model, settling.rest
-    size = np.nan_to_num(np.maximum(np.abs(rest.real), np.abs(rest.imag)), nan=np.inf)
+    size = np.maximum(np.abs(rest.real), np.abs(rest.imag))
     count = min(MOST_MISMATCHES_NAMED, len(size))
     largest: list[int] = np.argpartition(-size, count - 1)[:count].tolist() if count else []
-    first_node = np.zeros(len(rest), dtype=np.int64)
-    place = settling.problem.place[model.bus]
-    first_node[place[place >= 0][::-1]] = np.flatnonzero(place >= 0)[::-1]
-    found = []
-    for bus in sorted(largest, key=lambda one: -size[one]):
-        node = int(first_node[bus])
-        found.append(
-            Mismatch(model.node_ids[node], model.node_names[node], float(rest.real[bus]), float(rest.imag[bus]))
-        )
+    return [
+        Mismatch(model.node_ids[node], model.node_names[node], float(rest.real[node]), float(rest.imag[node]))
+        for node in sorted(largest, key=lambda one: -size[one])
+    ]
+
+
+def _at_nodes(settling: Settling, place: Integers) -> Complexes:
+    """Return the mismatch of each bus at the first of its nodes."""
+    found = np.zeros(len(place), dtype=np.complex128)
+    live = np.flatnonzero(place >= 0)
+    if len(settling.rest):
+        first = live[np.unique(place[live], return_index=True)[1]]
+        found[first] = np.nan_to_num(settling.rest)
     return found
