@@ -138,6 +138,8 @@ class CustomerAgreement(Record):
     UsagePoints: list[UsagePoint] = field(default_factory=list)
     validityInterval: DateTimeInterval | None = None
 
+    COMPOSED = frozenset(["signDate"])
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ServiceCategory(Record):

@@ -85,6 +85,8 @@ class EndDeviceControlTypeRef(Record):
     ref: str | None = None
     """A code deviceType.domain.subDomain.eventOrAction, such as 3.31.0.23, or the mRID or name of a listed type."""
 
+    COMPOSED = frozenset(["ref"])
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class EndDeviceControlType(Record):

@@ -54,6 +54,8 @@ class EndDeviceEventTypeRef(Record):
     ref: str | None = None
     """A code deviceType.domain.subDomain.eventOrAction, such as 3.26.0.85, or the mRID or name of a listed type."""
 
+    COMPOSED = frozenset(["ref"])
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class EndDeviceEventDetail(Record):

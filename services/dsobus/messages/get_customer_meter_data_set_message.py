@@ -30,6 +30,8 @@ class GetCustomerMeterDataSetRequestType(Record):
     GetCustomerMeterDataSet: gcmds.GetCustomerMeterDataSet
     any_: list[Element] = field(default_factory=list)
 
+    COMPOSED = frozenset(["any_"])
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CustomerMeterDataSetPayloadType(Record):

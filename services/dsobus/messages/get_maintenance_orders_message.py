@@ -30,6 +30,8 @@ class GetMaintenanceOrdersRequestType(Record):
     GetMaintenanceOrders: gmo.GetMaintenanceOrders
     any_: list[Element] = field(default_factory=list)
 
+    COMPOSED = frozenset(["any_"])
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MaintenanceOrdersPayloadType(Record):

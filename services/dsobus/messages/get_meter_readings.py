@@ -95,6 +95,8 @@ class ReadingQualityTypeRef(Record):
 
     ref: str | None = None
 
+    COMPOSED = frozenset(["ref"])
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ReadingType(Record):

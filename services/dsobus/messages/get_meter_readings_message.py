@@ -30,6 +30,8 @@ class GetMeterReadingsRequestType(Record):
     GetMeterReadings: gmr.GetMeterReadings
     any_: list[Element] = field(default_factory=list)
 
+    COMPOSED = frozenset(["any_"])
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MeterReadingsPayloadType(Record):

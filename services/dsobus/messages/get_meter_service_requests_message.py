@@ -30,6 +30,8 @@ class GetMeterServiceRequestsRequestType(Record):
     GetMeterServiceRequests: gmsr.GetMeterServiceRequests
     any_: list[Element] = field(default_factory=list)
 
+    COMPOSED = frozenset(["any_"])
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MeterServiceRequestsPayloadType(Record):

@@ -30,6 +30,8 @@ class GetWorkRequestsRequestType(Record):
     GetWorkRequests: gwr.GetWorkRequests
     any_: list[Element] = field(default_factory=list)
 
+    COMPOSED = frozenset(["any_"])
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class WorkRequestsPayloadType(Record):

@@ -270,6 +270,8 @@ class WorkAsset(Record):
     Names: list[Name] = field(default_factory=list)
     Procedures: list[Procedure] = field(default_factory=list)
 
+    COMPOSED = frozenset(["lastCalibrationDate"])
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class WorkLocation(Record):

@@ -131,6 +131,8 @@ class HeaderType(Record):
     """Whatever two parties have agreed upon."""
     any_: list[Element] = field(default_factory=list)
 
+    COMPOSED = frozenset(["any_"])
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ReplayDetectionType(Record):
@@ -172,6 +174,8 @@ class RequestType(Record):
     any_: list[Element] = field(default_factory=list)
     """A Get profile; where it has selections of its own, they take the place of those above."""
 
+    COMPOSED = frozenset(["any_"])
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class OptionType(Record):
@@ -194,6 +198,8 @@ class IDType(Record):
     objectType: str | None = None
     """The CIM class of the object."""
 
+    COMPOSED = frozenset(["value", "idType", "idAuthority", "kind", "objectType"])
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ReplyType(Record):
@@ -206,6 +212,8 @@ class ReplyType(Record):
     any_: list[Element] = field(default_factory=list)
     operationId: int | None = None
     """The operation of an OperationSet that is answered; absent means the whole set."""
+
+    COMPOSED = frozenset(["any_"])
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -229,6 +237,8 @@ class ErrorType(Record):
     object: ObjectType | None = None
     """The object in error, in the deprecated form."""
     operationId: int | None = None
+
+    COMPOSED = frozenset(["xpath"])
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -287,6 +297,8 @@ class PayloadType(Record):
     Format: str | None = None
     """XML (also when absent), RDF, PDF, CSV, XLS, DOC, TEXT, JSON, GZIP, BINARY or another agreed name."""
 
+    COMPOSED = frozenset(["any_"])
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class OperationSet(Record):
@@ -309,6 +321,8 @@ class OperationType(Record):
     elementOperation: bool | None = None
     """True when a delete takes away the given attributes and associations and leaves the object; absent means false."""
     any_: list[Element] = field(default_factory=list)
+
+    COMPOSED = frozenset(["any_"])
 
 
 class Message(MessageType):

@@ -167,12 +167,16 @@ class ReadingTypeRef(Record):
 
     ref: str | None = None
 
+    COMPOSED = frozenset(["ref"])
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ReadingQualityTypeRef(Record):
     """Refers to a quality by its code system.category.subCategory, such as 1.0.0, or by mRID or name."""
 
     ref: str | None = None
+
+    COMPOSED = frozenset(["ref"])
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -278,6 +282,8 @@ class EndDeviceEventTypeRef(Record):
     """Refers to an event type by its code, such as 3.26.0.85, or by mRID or name."""
 
     ref: str | None = None
+
+    COMPOSED = frozenset(["ref"])
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

@@ -36,6 +36,8 @@ class Record:
 
     __slots__ = ()
     __dataclass_fields__: ClassVar[dict[str, Any]]
+    COMPOSED: ClassVar[frozenset[str]] = frozenset()
+    """Fields that are not an element's own class or its bare text: attributes, wildcards, lists, collapsed text."""
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:

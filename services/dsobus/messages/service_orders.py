@@ -347,12 +347,16 @@ class ReadingTypeRef(Record):
 
     ref: str | None = None
 
+    COMPOSED = frozenset(["ref"])
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ReadingQualityTypeRef(Record):
     """Refers to a quality by its code system.category.subCategory, such as 1.0.0, or by mRID or name."""
 
     ref: str | None = None
+
+    COMPOSED = frozenset(["ref"])
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -395,6 +399,8 @@ class WorkAsset(Record):
     """Number given by the utility."""
     Location: WorkLocation | None = None
     Names: list[Name] = field(default_factory=list)
+
+    COMPOSED = frozenset(["lastCalibrationDate"])
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

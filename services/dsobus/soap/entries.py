@@ -11,6 +11,7 @@ from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 from lxml import etree
 
 from dsobus.messages import ConversionError, namespace, reader_of
+from dsobus.messages.projection import entry_reader, fits, is_projection
 from dsobus.soap.errors import NOT_VALID, Faulted, Problem
 from dsobus.soap.xml import Element
 
@@ -19,11 +20,12 @@ from dsobus.soap.xml import Element
 class Entrywise:
     """Call a function of (context, message, entries) as a handler of (context, message).
 
-    The message comes without its entries, which are `part` of the payload's `noun` and of class `of`.
+    The message comes without its entries, which are `part` of the payload's `noun`; `each` reads those at or below an
+    element.
     """
 
     function: Callable[..., Any]
-    of: type[Any]
+    each: Callable[[Element], Iterator[Any]]
     noun: str
     part: str
     noun_tag: str
@@ -39,11 +41,15 @@ class Entrywise:
             setattr(root, self.part, [])
         return self.function(context, message, iter(entries))
 
+    def holders(self, body: Element) -> Iterator[Element]:
+        """Iterate over the elements that hold the entries of a message."""
+        for payload in body.iterchildren("{*}Payload"):
+            yield from payload.iterchildren(self.noun_tag)
+
     def elements(self, body: Element) -> Iterator[Element]:
         """Iterate over the entries of a message."""
-        for payload in body.iterchildren("{*}Payload"):
-            for root in payload.iterchildren(self.noun_tag):
-                yield from root.iterchildren(self.entry_tag)
+        for holder in self.holders(body):
+            yield from holder.iterchildren(self.entry_tag)
 
     def frame(self, body: Element) -> Element:
         """Return a copy of a message without its entries."""
@@ -64,21 +70,21 @@ class Entrywise:
         return made
 
     def fill(self, message: Any, elements: Iterable[Element]) -> None:
-        """Put the entries that elements hold into a message that was read without them; each is read when asked for."""
+        """Put the entries at or below elements into a message read without them; each is read when asked for."""
         if message.Payload is not None and (root := getattr(message.Payload, self.noun)) is not None:
             setattr(root, self.part, self._read(elements))
 
     def _read(self, elements: Iterable[Element]) -> Iterator[Any]:
-        reader = reader_of(self.of)
-        for number, element in enumerate(elements, 1):
-            try:
-                entry = reader(element)
-            except ConversionError as error:
-                problem = Problem(
-                    NOT_VALID, str(error), path=f"{self.noun}/{self.part}[{number}]", rule=f"range of {error.kind}"
-                )
-                raise Faulted("Client", UNPROCESSABLE, [problem], subcode="NotValid") from None
-            yield entry
+        number = 1
+        try:
+            for element in elements:
+                for entry in self.each(element):
+                    yield entry
+                    number += 1
+        except ConversionError as error:
+            path = f"{self.noun}/{self.part}[{number}]"
+            problem = Problem(NOT_VALID, str(error), path=path, rule=f"range of {error.kind}")
+            raise Faulted("Client", UNPROCESSABLE, [problem], subcode="NotValid") from None
 
 
 UNPROCESSABLE = "the request holds a value that cannot be processed"
@@ -99,27 +105,41 @@ def entrywise(function: Callable[..., Any]) -> Callable[..., Any]:
     _, message, entries = hints.values()
     if get_origin(entries) is not Iterator:
         return function
-    (of,) = get_args(entries)
-    places = {_place(one, of) for one in _alternatives(message)}
+    (wanted,) = get_args(entries)
+    places = {_place(one, wanted) for one in _alternatives(message)}
     if len(places) != 1 or None in places:
-        raise TypeError(f"{function.__name__}: there is no one place of {of.__name__} in the payload of its messages")
-    noun, noun_class, part = places.pop()  # type: ignore[misc]
+        words = f"there is no one place of {wanted.__name__} in the payload of its messages"
+        raise TypeError(f"{function.__name__}: {words}")
+    noun, noun_class, part, of = places.pop()  # type: ignore[misc]
     space = f"{{{namespace(noun_class)}}}"
     others = tuple(space + one for one in _hints(noun_class) if one != part)
-    return Entrywise(function, of, noun, part, space + noun, space + part, others)
+    tag = space + part
+    each = entry_reader(wanted, of, tag) if is_projection(wanted) else _whole(of, tag)
+    return Entrywise(function, each, noun, part, space + noun, tag, others)
 
 
-def _place(message: type[Any], of: type[Any]) -> tuple[str, type[Any], str] | None:
+def _whole(of: type[Any], tag: str) -> Callable[[Element], Iterator[Any]]:
+    reader = reader_of(of)
+
+    def entries(top: Element) -> Iterator[Any]:
+        return map(reader, (top,) if top.tag == tag else top.iterchildren(tag))
+
+    return entries
+
+
+def _place(message: type[Any], wanted: type[Any]) -> tuple[str, type[Any], str, type[Any]] | None:
+    """Return the noun, its class, the part that holds the entries and their class."""
     for payload in _classes(_hints(message).get("Payload")):
         for noun, hint in _hints(payload).items():
             for root in _classes(hint):
                 for part, inner in _hints(root).items():
-                    if get_origin(inner) is list and get_args(inner) == (of,):
-                        return noun, root, part
+                    (of,) = get_args(inner) if get_origin(inner) is list else (None,)
+                    if of is wanted or (is_projection(wanted) and _hints(of) and fits(wanted, of)):
+                        return noun, root, part, of
     return None
 
 
-def _hints(of: type[Any]) -> Mapping[str, Any]:
+def _hints(of: Any) -> Mapping[str, Any]:
     return get_type_hints(of) if hasattr(of, "__dataclass_fields__") else {}
 
 

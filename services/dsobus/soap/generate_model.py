@@ -26,7 +26,7 @@ KINDS: dict[str, Kind] = {
     "integer": "integer",
     "QName": "QName",
 }
-_OURS = "Binding Decimal ELEMENTS END Element Literal NIL Nil Put Record TYPES TypeBinding XMLNS"
+_OURS = "Binding COMPOSED Decimal ELEMENTS END Element Literal NIL Nil Put Record TYPES TypeBinding XMLNS"
 _BUILT_IN = "bool datetime dict field float int list str this"
 RESERVED = frozenset([*_OURS.split(), *_BUILT_IN.split()])
 LOCALS = frozenset(["c", "e", "i", "k", "o", "other", "put", "tag", "xmlns"])

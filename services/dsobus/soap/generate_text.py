@@ -95,6 +95,16 @@ def _dataclass(scope: Scope, record: Record) -> Iterator[str]:
         yield f"    {each.name}: {_annotation(scope, each, hidden)}"
         if each.doc:
             yield from docstring(each.doc)
+    if composed := [quoted(each.name) for each in record.fields if not _is_alone(each)]:
+        yield ""
+        yield wrap("    ", "COMPOSED = frozenset([", composed, "])")
+
+
+def _is_alone(each: Field) -> bool:
+    """Tell whether the value of a field is the text of an element, or an element's own class, and nothing more."""
+    if isinstance(each.of, Value) and (each.of.items or each.of.kind in ("token", "normalized", "QName")):
+        return False
+    return each.where == "element" and each.of is not None and not (each.nillable or each.members or each.default)
 
 
 def _annotation(scope: Scope, each: Field, hidden: Collection[str]) -> str:

@@ -182,11 +182,12 @@ class ContractSoap(Soap11):
         entries: Callable[[], Iterable[Any]] | None = None
         try:
             if isinstance(handler, Entrywise):
+                streamed = isinstance(wire, Spool)
                 entries = (
                     partial(elements, wire, handler) if isinstance(wire, Spool) else partial(handler.elements, body)
                 )
                 message = read(handler.frame(body))
-                handler.fill(message, entries())
+                handler.fill(message, entries() if streamed else handler.holders(body))
             else:
                 message = read(body)
         except ConversionError as error:
