@@ -98,14 +98,6 @@ def test_an_entry_alone_is_read_like_one_of_many() -> None:
     assert (found.mRID, found.Names, found.Assets) == ("e", [], None)
 
 
-def test_an_entry_read_whole_fits_where_its_few_fields_are_asked_for() -> None:
-    def reason(alarm: Alarm) -> str | None:
-        return alarm.mRID
-
-    event = EndDeviceEvent(mRID="e", createdDateTime=AT, EndDeviceEventType=EndDeviceEventTypeRef(ref="3.26.0.85"))
-    assert reason(event) == "e"
-
-
 class Unknown(Protocol):
     nothing: str
 
