@@ -9,12 +9,11 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from decimal import Decimal
 from types import NoneType, UnionType
-from typing import Any, Literal, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from . import namespace, reader_of
 from .runtime import Element, to_bool, to_datetime, to_decimal, to_float, to_int
 
-T = TypeVar("T")
 Read = Callable[[Element], Any]
 
 _SIMPLE: Mapping[type[Any], Callable[[str | None], Any]] = {
@@ -47,7 +46,7 @@ def fits(wanted: type[Any], of: type[Any]) -> bool:
     return set(get_type_hints(wanted)) <= set(get_type_hints(of))
 
 
-def entry_reader(wanted: type[T], of: type[Any], tag: str) -> Callable[[Element], Iterator[T]]:
+def entry_reader(wanted: type[Any], of: type[Any], tag: str) -> Callable[[Element], Iterator[Any]]:
     """Return what reads the entries at or below an element: those named `tag`, of the generated class `of`.
 
     Raises TypeError for a field that the class does not have, or that is of another kind.
@@ -71,7 +70,7 @@ def entry_reader(wanted: type[T], of: type[Any], tag: str) -> Callable[[Element]
     for number, field in enumerate(fields):
         placed = " and c.getparent() is entry" if field.tag in deeper else ""
         lines += [f"        elif name == {field.tag!r}{placed}:", f"            {_store(field, number)}"]
-    reader: Callable[[Element], Iterator[T]] = _compiled(
+    reader: Callable[[Element], Iterator[Any]] = _compiled(
         [*lines, "    if o is not None:", "        yield o"], wanted, fields
     )
     return reader
