@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 from dsobus.applications.ami import works
 from dsobus.applications.ami.store import work
@@ -25,11 +26,18 @@ def select_work(
     """Return the selected work in the order of its arrival, and a problem for each id that is not known."""
     wanted = request.GetMeterServiceRequests
     ids = [*names(wanted.MeterServiceWork), *request.ID]
-    asked = {word: {row.mRID for row in works.STORED.find(connection, [word])} for word in ids}
+    asked = {word: works.STORED.find(connection, [word]) for word in ids}
     problems = unknown("2.15", "MeterServiceWork", asked, (word for word, found in asked.items() if found))
-    listed = set().union(*(asked[word] for word in request.ID)) if request.ID else None
+    listed = {row.mRID for word in request.ID for row in asked[word]} if request.ID else None
+    named = [words(each) for each in wanted.MeterServiceWork]
+    rows: Iterable[Row[Any]]
+    if request.ID or (named and all(named)):
+        by_mRID = {row.mRID: row for found in asked.values() for row in found}
+        rows = sorted(by_mRID.values(), key=lambda row: int(row.number))
+    else:
+        rows = connection.execute(select(work).order_by(work.c.number))
     selected: list[MeterServiceWork] = []
-    for row in connection.execute(select(work).order_by(work.c.number)):
+    for row in rows:
         one = works.document(row)
         if (listed is None or row.mRID in listed) and _agrees(one, wanted) and _within(one, wanted, request):
             selected.append(one)
