@@ -22,10 +22,12 @@ from benchmarks.soap.report import Report
 from dsobus.soap.server import collect_rarely
 
 FLOOR = "floor: bare lxml"
+DECLARED = "four declared fields"
 BARS = (
     Bar("typed", FLOOR, 1, 3.2),
     Bar("typed", FLOOR, 1_000, 2.2),
     Bar("typed", FLOOR, 10_000, 2.5),
+    Bar(DECLARED, FLOOR, 1_000, 1.6),
     Bar(CodeFirst.name, "typed", 1_000, 12, least=True),
     Bar(processes.JAVA, processes.OURS, 1_000, 1, least=True),
 )
@@ -60,6 +62,7 @@ def in_process(running: ExitStack) -> Iterator[Candidate]:
     yield Local(FLOOR, floor, reads=False)
     yield Local("typed", ours.asking(ours.host(ours.typed)))
     yield Local("typed, one entry at a time", ours.asking(ours.host(ours.entrywise)))
+    yield Local(DECLARED, ours.asking(ours.host(ours.declared)))
     host, application = ours.stored(ours.typed, data)
     running.callback(application.close)
     yield Local("typed, with the store", ours.asking(host))
