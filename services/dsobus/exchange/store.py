@@ -144,7 +144,10 @@ class Store:
             if found is None:
                 connection.execute(about.insert().values(key="schema", value=SCHEMA_VERSION))
             elif found != SCHEMA_VERSION:
-                raise StoreTooNew(f"{path} has tables of version {found}, this dsobus reads {SCHEMA_VERSION}.")
+                words = (
+                    f"{path} has tables of version {found}, this dsobus reads {SCHEMA_VERSION}: use another directory."
+                )
+                raise StoreTooNew(words)
 
     @contextmanager
     def begin(self) -> Iterator[Connection]:

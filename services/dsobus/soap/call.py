@@ -64,7 +64,7 @@ class Call:
         if tag(response) != self.operation.response:
             raise BrokenReply(f"{self.operation.name} was answered by {tag(response)}")
         data = write(response).encode()
-        if problems := self.contract.violations(written(data)):
+        if problems := self.contract.violations(written(data), len(data)):
             raise BrokenReply(f"{self.operation.name}: {'; '.join(map(str, problems))}")
         return data
 

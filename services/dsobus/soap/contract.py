@@ -19,7 +19,7 @@ from lxml import etree
 from dsobus.soap.errors import NOT_VALID, BrokenContract, Problem, UnknownContract
 from dsobus.soap.explain import Explainer, follow, place
 from dsobus.soap.limits import MAX_REASON_CHARACTERS, MAX_VIOLATIONS
-from dsobus.soap.samples import long_lists, sample
+from dsobus.soap.samples import SHORTEST_LONG_LIST, long_lists, sample
 from dsobus.soap.version import V11, Version
 from dsobus.soap.xml import Element, readable
 
@@ -109,10 +109,11 @@ class Contract:
         """The element of this address's faults; on the generic port, which declares none, FaultMessage."""
         return next((one.fault for one in self.operations.values() if one.fault), GENERIC_FAULT)
 
-    def violations(self, element: Element) -> tuple[Problem, ...]:
+    def violations(self, element: Element, size: int | None = None) -> tuple[Problem, ...]:
         """Validate an element against the schemas; empty when it is valid. At most MAX_VIOLATIONS are told apart.
 
-        Long lists are tried by a sample first, for which their other entries leave the element for a moment.
+        Long lists are tried by a sample first, for which their other entries leave the element for a moment. A small
+        document is spared the search for them by its `size` in bytes.
         """
         # One XMLSchema must not serve two threads at once: the verdict is right, but the error log another's.
         try:
@@ -121,7 +122,7 @@ class Contract:
             with _loading:  # libxml2 fills its tables of types on the first schema of the process
                 schema = self._schema()
         try:
-            found, note = _sampled(schema, element)
+            found, note = _sampled(schema, element) if size is None or size > SHORTEST_LONG_LIST else ([], "")
             if not found:
                 if schema.validate(element):
                     return ()

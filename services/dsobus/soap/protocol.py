@@ -119,7 +119,7 @@ class ContractSoap(Soap11):
             agree(ctx.transport.req_env, operation.action)
             modernise(body)
             streamed = isinstance(ctx.in_string, Spool)  # and proved
-            if not streamed and (problems := self.contract.violations(body)):
+            if not streamed and (problems := self.contract.violations(body, len(ctx.in_string))):
                 words = f"the request does not conform to the schema of {operation.name}"
                 raise Faulted("Client", words, problems, subcode="NotValid")
             ctx.method_request_string = body.tag

@@ -13,6 +13,9 @@ from itertools import islice
 from dsobus.soap.limits import LONG_LIST, MAX_SOUGHT, SAMPLED_ENTRIES
 from dsobus.soap.xml import Element
 
+SHORTEST_LONG_LIST = len("<a/>") * LONG_LIST
+"""Bytes of the shortest list that is long."""
+
 
 def long_lists(root: Element) -> Iterator[Element]:
     """Yield the elements with more than LONG_LIST children, among the first MAX_SOUGHT from the root downwards."""

@@ -33,7 +33,7 @@ _ENCODINGS = {
 _WIDE = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be", b"<\0": "utf-16-le", b"\0<": "utf-16-be"}
 """How a document in UTF-16 begins."""
 _DECLARED = re.compile(rb"""(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]*)""")
-_OPENING = re.compile(rb"(?:\xef\xbb\xbf)?<\?xml\s")
+_OPENING = re.compile(rb"(?:\xef\xbb\xbf)?<\?xml\s[^>]*\?>")
 _DIALECT = "http://www.iec.ch/TC57/"
 _CANONICAL = "http://iec.ch/TC57/"
 _MARK = b"www.iec.ch/TC57/"
