@@ -39,6 +39,7 @@ RECORDS = {
     "nouns",
     "orders",
     "outages",
+    "review",
     "selection",
     "watch",
     "work",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 from uuid import uuid4
 
 from sqlalchemy import Connection, bindparam, delete, select, update
@@ -19,13 +19,17 @@ from dsobus.exchange import chunks
 from dsobus.messages.end_device_events import EndDeviceEvent
 from dsobus.soap import Problem
 
+FAILED: Final = ("off", "back")
+"""What is kept of the supply of a meter that had failed."""
+
 
 def take(
     connection: Connection, watch: Watch, locator: Locator, events: Iterable[EndDeviceEvent], *, anew: bool = False
-) -> list[Problem]:
+) -> tuple[list[Problem], list[int]]:
     """Keep every event of a known meter; those of unknown meters are returned, and stop none of the others.
 
     An event that is known by its mRID says nothing new, unless it comes ``anew``, which is how it is changed.
+    Returned as well are the numbers of the meters that now have supply.
     """
     problems: list[Problem] = []
     rows: dict[str, dict[str, Any]] = {}
@@ -49,10 +53,12 @@ def take(
             "reason": each.reason,
         }
         if (state := supply(type_)) is not None:
-            told[number] = state, each.createdDateTime
+            had_failed = told.get(number, ("", None))[0] in FAILED
+            told[number] = "back" if state == "on" and had_failed else state, each.createdDateTime
         if (is_connected := connected(type_)) is not None:
             switched[number] = is_connected
     _keep(connection, list(rows.values()))
+    _tell_back(connection, locator, told)
     if told:
         connection.execute(
             update(meter).where(meter.c.mRID == bindparam("which")),
@@ -62,10 +68,13 @@ def take(
             ],
         )
     for number, (state, at) in told.items():
-        (locator.failed if state == "off" else locator.supplied)(number, at)
+        if state == "off":
+            locator.failed(number, at)
+        else:
+            locator.supplied(number, at, had_failed=state == "back")
     for number, is_connected in switched.items():
         _switch(connection, locator, number, is_connected=is_connected)
-    return problems
+    return problems, [number for number, (state, _) in told.items() if state != "off"]
 
 
 def withdraw(connection: Connection, locator: Locator, ids: Iterable[str | None]) -> list[Problem]:
@@ -92,6 +101,15 @@ def _switch(connection: Connection, locator: Locator, number: int, *, is_connect
         locator.explain([number])
     elif connection.scalar(select(meter.c.outage).where(meter.c.mRID == mRID)) is None:
         locator.forget(number)
+
+
+def _tell_back(connection: Connection, locator: Locator, told: dict[int, tuple[str, datetime]]) -> None:
+    """Tell meters that are back from those that had supply all the time, in place."""
+    on = [locator.plant.meters[number] for number, (state, _) in told.items() if state == "on"]
+    for part in chunks(on):
+        had_failed = select(meter.c.mRID).where(meter.c.mRID.in_(part), meter.c.supply.in_(FAILED))
+        for number in map(locator.plant.number.__getitem__, connection.scalars(had_failed)):
+            told[number] = "back", told[number][1]
 
 
 def _known(connection: Connection, ids: list[str]) -> set[str]:

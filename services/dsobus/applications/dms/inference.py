@@ -15,8 +15,9 @@ import numpy as np
 from dsobus.applications.dms.channels import Channels
 from dsobus.applications.dms.plant import PREMISE_PRIOR, SCALE, Integers, Numbers, Plant, millionths, odds
 
-SILENT, ALARMED, ON, EXPLAINED = range(4)
-"""What is known of a meter: nothing, that it failed, that it has voltage, that a known outage explains it."""
+SILENT, ALARMED, ON, EXPLAINED, BACK = range(5)
+"""What is known of a meter: nothing, that it failed, that it has voltage and never lost it, that a known outage
+explains it, that it is back. The last two say nothing: who is back has neither proved a device closed nor open."""
 KNOWN: Final = millionths(50.0)
 """Log odds of what is certain: a meter has voltage, a switch is open or closed. More than alarms beside it outweigh."""
 CALL: Final = millionths(4.6)
@@ -35,7 +36,7 @@ class Inference:
         self.called: dict[int, set[int]] = {}
         """The meters of each cell whose customers called."""
         # Columns that Python changes one by one and numpy all at once: two views of the same memory.
-        self._counts = [_column(len(cells)) for _ in range(4)]
+        self._counts = [_column(len(cells)) for _ in range(5)]
         self.counts = [np.frombuffer(each, np.int64) for each in self._counts]
         self._heard = _column(len(plant.collectors))
         self._heard[0] = 1  # no meter without a collector is silent because of one
@@ -224,7 +225,7 @@ class Inference:
             silence = int(self._mixture(one, self.counts[SILENT][place], self.plant.cells.collector[place])[0])
         for meter in self.called[cell]:
             state = self.state[meter]
-            if state == EXPLAINED:
+            if state in (EXPLAINED, BACK):
                 continue
             worth += CALL
             if state != ON and not self._is_premise[cell]:

@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 
 from dsobus.applications.dms.channels import Channels, Counts
-from dsobus.applications.dms.inference import ALARMED, EXPLAINED, ON, SILENT, Inference
+from dsobus.applications.dms.inference import ALARMED, BACK, EXPLAINED, ON, SILENT, Inference
 from dsobus.applications.dms.plant import Flags, Integers, Numbers, Plant
 from dsobus.applications.dms.posterior import Posterior, posterior
 
@@ -56,7 +56,7 @@ class Locator:
         feeders = plant.nodes.feeder[plant.cells.node].tolist()
         self._feeder = [feeders[cell] if cell >= 0 else -1 for cell in plant.cells.of_meter]
         self._alarms: dict[int, dict[int, datetime]] = {}
-        self._restored: dict[int, dict[int, datetime]] = {}
+        self._restored: dict[int, dict[int, tuple[datetime, bool]]] = {}
         self._first: dict[int, datetime] = {}
         self._beginning: datetime | None = None
         self._unsettled: set[int] = set()
@@ -66,19 +66,23 @@ class Locator:
         if self.inference.state[meter] == EXPLAINED:
             return
         feeder = self._feeder[meter]
-        self._said_nothing(self._restored, meter)
+        self._restored.get(feeder, {}).pop(meter, None)
         self._alarms.setdefault(feeder, {})[meter] = at
         first = self._first.get(feeder)
         if first is None or at < first:
             self._unsettled.add(feeder)
         self.inference.move(meter, ALARMED)
 
-    def supplied(self, meter: int, at: datetime) -> None:
-        """Take a restoration or a good reading: it counts against outages that began before it."""
+    def supplied(self, meter: int, at: datetime, *, had_failed: bool = False) -> None:
+        """Take a restoration or a good reading: it counts against outages that began before it.
+
+        It does not when the meter itself had failed: then others may be back as well, and only have not said so.
+        """
         if self.inference.state[meter] == EXPLAINED:
             return
-        self._said_nothing(self._alarms, meter)
-        self._restored.setdefault(self._feeder[meter], {})[meter] = at
+        restored = self._restored.setdefault(self._feeder[meter], {})
+        had_failed |= self._no_alarm(meter) or restored.get(meter, (at, False))[1]
+        restored[meter] = at, had_failed
         self._unsettled.add(self._feeder[meter])
         self.inference.move(meter, SILENT)
 
@@ -151,20 +155,23 @@ class Locator:
             self._unsettled.update(feeder for feeder in self._restored if feeder not in self._first)
         for feeder in self._unsettled:
             since = self._first.get(feeder, beginning)
-            for meter, at in self._restored.get(feeder, {}).items():
-                self.inference.move(meter, ON if since is None or at >= since else SILENT)
+            for meter, (at, had_failed) in self._restored.get(feeder, {}).items():
+                now = BACK if had_failed else ON
+                self.inference.move(meter, now if since is None or at >= since else SILENT)
         self._unsettled.clear()
 
     def _clear(self, meter: int) -> None:
-        self._said_nothing(self._alarms, meter)
-        self._said_nothing(self._restored, meter)
+        self._no_alarm(meter)
+        self._restored.get(self._feeder[meter], {}).pop(meter, None)
         self.inference.call(meter, has_called=False)
 
-    def _said_nothing(self, said: dict[int, dict[int, datetime]], meter: int) -> None:
+    def _no_alarm(self, meter: int) -> bool:
+        """Let a meter not be one that failed; tell whether it was."""
         feeder = self._feeder[meter]
-        at = said.get(feeder, {}).pop(meter, None)
+        at = self._alarms.get(feeder, {}).pop(meter, None)
         if at is not None and at == self._first.get(feeder):
             self._unsettled.add(feeder)
+        return at is not None
 
     def _covered(self, nodes: Iterable[int]) -> Flags:
         """Tell of each cell whether it lies at or below one of these nodes."""

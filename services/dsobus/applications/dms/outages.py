@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, Final
@@ -29,27 +30,26 @@ def open_outage(
 ) -> UnplannedOutage:
     """Keep a new outage at a located device or premise; all meters below it belong to it."""
     place = grid.place(found.device)
-    affected = _affected(connection, grid, found.device)
-    reported = min((row.told for row in affected if row.supply == "off" and row.outage is None), default=None)
-    reported = reported or datetime.now(UTC)
+    concerned = affected(connection, grid, found.device)
+    reported = first_report(concerned) or datetime.now(UTC)
     new = UnplannedOutage(
         # Made of what is known, so that a run repeats exactly; numbered, because a device may fail again.
         mRID=str(uuid5(NAMESPACE_OID, f"{found.device} {reported.isoformat()} {_number(connection)}")),
-        confidence=_fraction(found.confidence),
         outageKind="predicted",
         reportedStartTime=reported,
-        Alternatives=[_alternative(grid, each) for each in found.alternatives],
     )
-    affect(new, affected)
+    believe(new, grid, found)
+    affect(new, concerned)
     if place is not None:
         locate_at(new, place)
-    locator.learn(found.device)
-    add(connection, locator, new, correlation)
+    add(connection, locator, new, correlation, living=True)
     return new
 
 
-def add(connection: Connection, locator: Locator, new: UnplannedOutage, correlation: str) -> None:
-    """Keep an outage, and its de-energised usage points as explained by it."""
+def add(
+    connection: Connection, locator: Locator, new: UnplannedOutage, correlation: str, *, living: bool = False
+) -> None:
+    """Keep an outage, and its de-energised usage points as explained by it; those of a living one go on counting."""
     new.mRID = new.mRID or str(uuid4())
     new.statusKind = new.statusKind or OPEN
     connection.execute(
@@ -60,16 +60,39 @@ def add(connection: Connection, locator: Locator, new: UnplannedOutage, correlat
             statusKind=new.statusKind,
             reported=new.reportedStartTime or datetime.now(UTC),
             correlation=correlation,
+            living=living,
+            young=living,
             document=as_text(new),
         )
     )
     _name(connection, new.mRID, new)
-    points = [point.mRID for point in new.DeEnergizedUsagePoint if point.mRID]
-    for part in chunks(points):
-        is_ours = and_(meter.c.UsagePoint.in_(part), meter.c.outage.is_(None))
-        explained = connection.scalars(select(meter.c.mRID).where(is_ours)).all()
-        connection.execute(update(meter).where(is_ours).values(outage=new.mRID))
-        locator.explain(locator.plant.number[mRID] for mRID in explained)
+    attach(connection, new)
+    if not living:
+        explain(connection, locator, new.mRID)
+
+
+def attach(connection: Connection, one: UnplannedOutage) -> None:
+    """Let the meters of an outage belong to it, as far as they belong to none."""
+    for part in chunks([point.mRID for point in one.DeEnergizedUsagePoint if point.mRID]):
+        is_free = and_(meter.c.UsagePoint.in_(part), meter.c.outage.is_(None))
+        connection.execute(update(meter).where(is_free).values(outage=one.mRID))
+
+
+def explain(connection: Connection, locator: Locator, mRID: str) -> None:
+    """Let the meters of an outage say nothing more of where faults are."""
+    meters = connection.scalars(select(meter.c.mRID).where(meter.c.outage == mRID))
+    locator.explain([locator.plant.number[each] for each in meters])
+
+
+def settle(connection: Connection, locator: Locator, row: Row[Any], *, living: bool) -> None:
+    """Let an outage be where it is: what its alarms tell of the collectors is learnt, and they explain themselves.
+
+    One that stays ``living`` is looked at again when a meter of it has supply.
+    """
+    if row.young:
+        locator.learn(row.device)
+        explain(connection, locator, row.mRID)
+    connection.execute(update(outage).where(outage.c.mRID == row.mRID).values(young=False, living=living))
 
 
 def complete(connection: Connection, grid: Grid, new: UnplannedOutage) -> list[Problem]:
@@ -91,7 +114,7 @@ def complete(connection: Connection, grid: Grid, new: UnplannedOutage) -> list[P
         return [Problem("6.1", f"Equipment {failed} has an open outage already, {there}: change that.", id=failed)]
     locate_at(new, place)
     if not new.DeEnergizedUsagePoint:
-        affect(new, _affected(connection, grid, failed))
+        affect(new, affected(connection, grid, failed))
     new.reportedStartTime = new.reportedStartTime or datetime.now(UTC)
     new.outageKind = new.outageKind or "confirmed"
     return _unknown_points(connection, new)
@@ -120,6 +143,7 @@ def end(
     connection: Connection, locator: Locator, row: Row[Any], status: str, last: UnplannedOutage | None
 ) -> UnplannedOutage:
     """Close or cancel an outage: its meters are as if they had said nothing. Returns the whole outage."""
+    settle(connection, locator, row, living=False)
     ended = last or UnplannedOutage(mRID=row.mRID)
     ended.statusKind = status
     ended.outageKind = "closed" if status == "closed" else ended.outageKind
@@ -132,6 +156,17 @@ def remove(connection: Connection, locator: Locator, row: Row[Any]) -> None:
     _forget(connection, locator, row.mRID)
     connection.execute(delete(outage_name).where(outage_name.c.outage == row.mRID))
     connection.execute(delete(outage).where(outage.c.mRID == row.mRID))
+
+
+def first_report(concerned: Iterable[Row[Any]]) -> datetime | None:
+    """Return when the first of these meters failed that belongs to no outage."""
+    return min((row.told for row in concerned if row.supply == "off" and row.outage is None), default=None)
+
+
+def believe(one: UnplannedOutage, grid: Grid, found: Location) -> None:
+    """Describe how sure the location is and what it may be instead, in place."""
+    one.confidence = _fraction(found.confidence)
+    one.Alternatives = [_alternative(grid, each) for each in found.alternatives]
 
 
 def _fraction(probability: float) -> Decimal:
@@ -162,7 +197,7 @@ def _name(connection: Connection, mRID: str, one: UnplannedOutage) -> None:
         connection.execute(insert(outage_name), [{"outage": mRID, "name": name} for name in given])
 
 
-def _affected(connection: Connection, grid: Grid, target: str) -> list[Row[Any]]:
+def affected(connection: Connection, grid: Grid, target: str) -> list[Row[Any]]:
     """Return the meters below a target whose customers lose their supply with it: not those that are disconnected."""
     connected = select(meter).where(meter.c.connected.is_(True)).order_by(meter.c.mRID)
     return [

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Row
@@ -10,6 +12,7 @@ from sqlalchemy import Row
 from dsobus.applications.dms import evidence, outages, selection
 from dsobus.applications.dms.locator import Locator
 from dsobus.applications.dms.network import Grid
+from dsobus.applications.dms.review import grow_old, reopen, review
 from dsobus.applications.dms.store import load, tables
 from dsobus.applications.dms.watch import Watch
 from dsobus.exchange import Application, Context, Suite, Transaction, words
@@ -60,6 +63,14 @@ PORTS = (
     "Operations",
 )
 
+EVENTS = {
+    "created": CreatedUnplannedOutages,
+    "changed": ChangedUnplannedOutages,
+    "canceled": CanceledUnplannedOutages,
+}
+AT_WORK = frozenset({"onSite", "inProgress", "completed", "closed"})
+"""Status of an order's work from which its outage stays where it is: somebody has seen the place."""
+
 Reported = CreatedEndDeviceEvents | ChangedEndDeviceEvents
 Withdrawn = CanceledEndDeviceEvents | ClosedEndDeviceEvents | DeletedEndDeviceEvents
 OrderNews = (
@@ -86,16 +97,14 @@ def application(suite: Suite) -> Application[Watch]:
 
 @operation("CreatedEndDeviceEvents", "ChangedEndDeviceEvents")
 def events_reported(context: Context[Watch], message: Reported) -> EndDeviceEventsResponseMessage:
-    """Keep what meters reported; what it tells of their supply may locate outages, each announced once."""
+    """Keep what meters reported; outages that it tells of are announced once, and what becomes of those before."""
     told = message.Payload.EndDeviceEvents.EndDeviceEvent if message.Payload else []
-    connection, watch = context.connection, context.resources
-    locator = watch.locator(connection)
-    problems = evidence.take(connection, watch, locator, told, anew=context.operation.verb == "changed")
-    correlation = context.header.CorrelationID or context.header.MessageID or ""
-    for found in locator.locate():
-        new = outages.open_outage(connection, watch.grid, locator, found, correlation)
-        publish(context.transaction, CreatedUnplannedOutages, "created", [new], correlation)
-    watch.save(connection)
+    connection, watch, anew = context.connection, context.resources, context.operation.verb == "changed"
+    with _watched(context) as locator:
+        if told:
+            grow_old(connection, locator, max(each.createdDateTime for each in told))
+        problems, supplied = evidence.take(connection, watch, locator, told, anew=anew)
+        _review(context, locator, reopen(connection, locator, supplied))
     if problems:
         # Events that are not named were taken (EPRI's reading of a mixed result).
         return context.reply(EndDeviceEventsResponseMessage, errors=problems, result="FAILED")
@@ -104,9 +113,11 @@ def events_reported(context: Context[Watch], message: Reported) -> EndDeviceEven
 
 @operation("CanceledEndDeviceEvents", "ClosedEndDeviceEvents", "DeletedEndDeviceEvents")
 def events_withdrawn(context: Context[Watch], message: Withdrawn) -> EndDeviceEventsResponseMessage:
-    """Forget events that their sender withdraws; outages that they led to stay until somebody cancels them."""
+    """Forget events that their sender withdraws; of the outages that they led to, the youngest may dissolve."""
     told = message.Payload.EndDeviceEvents.EndDeviceEvent if message.Payload else []
-    problems = evidence.withdraw(context.connection, _locator(context), [each.mRID for each in told])
+    with _watched(context) as locator:
+        problems = evidence.withdraw(context.connection, locator, [each.mRID for each in told])
+        _review(context, locator, ())
     if problems:
         return context.reply(EndDeviceEventsResponseMessage, errors=problems, result="FAILED")
     return context.reply(EndDeviceEventsResponseMessage)
@@ -126,9 +137,9 @@ def create(context: Context[Watch], message: CreateUnplannedOutages) -> Unplanne
     if problems:
         raise Refused(*problems)
     correlation = context.header.CorrelationID or context.header.MessageID or ""
-    locator = _locator(context)
-    for each in new:
-        outages.add(context.connection, locator, each, correlation)
+    with _watched(context) as locator:
+        for each in new:
+            outages.add(context.connection, locator, each, correlation)
     publish(context.transaction, CreatedUnplannedOutages, "created", new, correlation)
     return context.reply(UnplannedOutagesResponseMessage, ids=[each.mRID or "" for each in new])
 
@@ -142,6 +153,9 @@ def change(context: Context[Watch], message: ChangeUnplannedOutages) -> Unplanne
         ask = "a change does not end an UnplannedOutage: use CloseUnplannedOutages or CancelUnplannedOutages."
         raise Refused(*(Problem("6.1", f"statusKind {each.statusKind}: {ask}", id=each.mRID) for each in ended))
     for row, each in zip(rows, changes, strict=True):
+        if each.Equipments or each.outageKind not in (None, "predicted"):
+            with _watched(context) as locator:  # somebody knows better where it is
+                outages.settle(context.connection, locator, row, living=False)
         outages.change(context.connection, row, each)
         publish(context.transaction, ChangedUnplannedOutages, "changed", [each], _correlation(context))
     return context.reply(UnplannedOutagesResponseMessage)
@@ -162,9 +176,9 @@ def close(context: Context[Watch], message: CloseUnplannedOutages) -> UnplannedO
 @operation("DeleteUnplannedOutages")
 def remove(context: Context[Watch], message: DeleteUnplannedOutages) -> UnplannedOutagesResponseMessage:
     """Remove outages from the store."""
-    locator = _locator(context)
     for row, _ in _named(context, message):
-        outages.remove(context.connection, locator, row)
+        with _watched(context) as locator:
+            outages.remove(context.connection, locator, row)
         gone = UnplannedOutage(mRID=row.mRID)
         publish(context.transaction, DeletedUnplannedOutages, "deleted", [gone], _correlation(context))
     return context.reply(UnplannedOutagesResponseMessage)
@@ -195,6 +209,9 @@ def orders_reported(context: Context[Watch], message: OrderNews) -> MaintenanceO
     for order in message.Payload.MaintenanceOrders.MaintenanceOrder if message.Payload else ():
         for row in {row for name in order.Names for row in outages.STORED.find(context.connection, [name.name])}:
             if row.statusKind not in outages.ENDED:
+                if {work.statusKind for work in order.Work} & AT_WORK:
+                    with _watched(context) as locator:
+                        outages.settle(context.connection, locator, row, living=False)
                 outages.change(context.connection, row, _progress(row.mRID, order, context.operation.verb))
     return context.reply(MaintenanceOrdersResponseMessage)
 
@@ -221,11 +238,11 @@ def _end(
     status: str,
     event: type[UnplannedOutagesEventMessageType],
 ) -> UnplannedOutagesResponseMessage:
-    locator = _locator(context)
     for row, last in _named(context, message):
         if row.statusKind == status:
             continue  # said before, in another message
-        ended = outages.end(context.connection, locator, row, status, last)
+        with _watched(context) as locator:
+            ended = outages.end(context.connection, locator, row, status, last)
         told = UnplannedOutage(mRID=row.mRID, statusKind=ended.statusKind, actualPeriod=ended.actualPeriod)
         publish(context.transaction, event, status, [told], _correlation(context))
     return context.reply(UnplannedOutagesResponseMessage)
@@ -252,8 +269,18 @@ def _named(
     return list({row.mRID: (row, each) for row, each in last}.values())
 
 
-def _locator(context: Context[Watch]) -> Locator:
-    return context.resources.locator(context.connection)
+def _review(context: Context[Watch], locator: Locator, reopened: Iterable[str]) -> None:
+    """Announce what becomes of outages by what is known now."""
+    correlation = context.header.CorrelationID or context.header.MessageID or ""
+    for news in review(context.connection, context.resources, locator, reopened, correlation):
+        publish(context.transaction, EVENTS[news.verb], news.verb, [news.outage], correlation)
+
+
+@contextmanager
+def _watched(context: Context[Watch]) -> Iterator[Locator]:
+    """Give the locator to what may change what it knows, and keep what it learns."""
+    yield context.resources.locator(context.connection)
+    context.resources.save(context.connection)
 
 
 def _correlation(context: Context[Watch]) -> str:

@@ -19,7 +19,7 @@ meter = Table(
     Column("UsagePoint", String, nullable=False, index=True),
     Column("EnergyConsumer", String, nullable=False),
     Column("collector", String, nullable=False, comment="passes on what it says; empty when it is heard by itself"),
-    Column("supply", String, index=True, comment="off or on as last reported, null when nothing is known"),
+    Column("supply", String, index=True, comment="off, on, or back (on after off) as last reported; null: nothing"),
     Column("told", Moment, comment="when that was so"),
     Column("outage", String, index=True, comment="the open outage that explains its lack of supply"),
     Column(
@@ -44,6 +44,8 @@ outage = Table(
     Column("statusKind", String, nullable=False, index=True),
     Column("reported", Moment, nullable=False),
     Column("correlation", String, nullable=False),
+    Column("living", Boolean, nullable=False, comment="located here, and nobody else has spoken of where it is"),
+    Column("young", Boolean, nullable=False, index=True, comment="alarms of the same fault may still come"),
     Column("document", Text, nullable=False, comment="UnplannedOutages with this one outage"),
 )
 outage_name = Table(

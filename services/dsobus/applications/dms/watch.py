@@ -7,14 +7,14 @@ from datetime import datetime
 from uuid import uuid4
 
 import numpy as np
-from sqlalchemy import Connection, insert, or_, select
+from sqlalchemy import Connection, and_, insert, or_, select
 from sqlalchemy import delete as remove
 
 from dsobus.applications.dms.channels import Channels, Rates
 from dsobus.applications.dms.locator import Locator
 from dsobus.applications.dms.network import Grid
 from dsobus.applications.dms.plant import Plant
-from dsobus.applications.dms.store import collector, meter, watched
+from dsobus.applications.dms.store import collector, meter, outage, watched
 
 SEEN = [column for column in collector.c if column is not collector.c.mRID]
 
@@ -87,7 +87,9 @@ class Watch:
                 channels.seen.columns[:, places[row.mRID]] = row[1:]
         self._saved = channels.seen.columns.copy()
         locator = Locator(plant, channels)
-        is_explained = or_(meter.c.outage.is_not(None), meter.c.connected.is_(False))
+        young = select(outage.c.mRID).where(outage.c.young)
+        has_old = and_(meter.c.outage.is_not(None), meter.c.outage.not_in(young))
+        is_explained = or_(has_old, meter.c.connected.is_(False))
         spoke = select(meter.c.mRID, meter.c.supply, meter.c.told, is_explained.label("is_explained")).where(
             or_(meter.c.supply.is_not(None), is_explained)
         )
@@ -114,5 +116,5 @@ def tell(locator: Locator, number: int, supply: str | None, told: datetime | Non
         locator.explain([number])
     elif supply == "off" and told is not None:
         locator.failed(number, told)
-    elif supply == "on" and told is not None:
-        locator.supplied(number, told)
+    elif told is not None:
+        locator.supplied(number, told, had_failed=supply == "back")
