@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from itertools import count
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -181,10 +182,14 @@ def outage(**parts: Any) -> dict[str, Any]:
     return {"UnplannedOutages": {"UnplannedOutage": [parts]}}
 
 
+MINUTES = count()
+
+
 def event(mRID: str, meter: str, code: str) -> dict[str, Any]:
     content = {
         "mRID": mRID,
-        "createdDateTime": datetime(2026, 1, 15, 6, tzinfo=UTC),
+        # Each a minute after the one before: what meters of one street say at once has one cause.
+        "createdDateTime": datetime(2026, 1, 15, 6, tzinfo=UTC) + timedelta(minutes=next(MINUTES)),
         "Assets": {"mRID": meter},
         "EndDeviceEventType": {"ref": code},
     }
