@@ -460,9 +460,9 @@ def test_every_terminal_is_found_again_and_every_switch_inside_a_node() -> None:
     )
     node = model.node_of["a"]
     assert sorted(model.terminals()[node]) == ["d1.1", "d1.2", "far.2", "line.1", "s.1", "s.2"]
-    assert [(each.id, each.node, each.from_member, each.to_member) for each in model.joined] == [
-        ("s", node, "a", "b"),
-        ("d1", node, "b", "c"),
+    assert [(each.id, model.points[each.left], model.points[each.right]) for each in model.joined] == [
+        ("s", "a", "b"),
+        ("d1", "b", "c"),
     ]
     assert model.open == ["far"]
     assert set(model.terminal_node) == {f"{key}.{end}" for key in ("s", "d1", "line", "far") for end in (1, 2)}

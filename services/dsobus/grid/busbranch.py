@@ -43,15 +43,14 @@ class Link:
     to_node: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Joined:
-    """Place a closed switch inside a node: the members that it joins there, in the order of its terminals."""
+    """Join two points inside a node, by a closed switch mostly; points are numbered as in BusBranch.points."""
 
     id: str
     kind: str
-    node: int
-    from_member: str
-    to_member: str
+    left: int
+    right: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +92,14 @@ class BusBranch:
 
     terminal_node: terminal -> node, -1 where it is disconnected, its equipment out of service, or has no node;
     the terminals of an open switch are where they are: `open` names the switch.
-    node_of: ConnectivityNode (TopologicalNode in a bus-branch model) -> node.
+    points: the ConnectivityNodes (TopologicalNodes in a bus-branch model) by number. node_of: point -> node.
+    joined: what joins the points inside of nodes, in the order of its terminals.
     terminals_of: equipment -> its terminals in the order of their sequence numbers.
     """
 
     nodes: Nodes
     terminal_node: dict[str, int]
+    points: list[str]
     node_of: dict[str, int]
     terminals_of: dict[str, list[str]]
     retained: list[Link]

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 from math import isnan
 
+from dsobus.grid.busbranch import Joined
 from dsobus.grid.findings import Findings
 from dsobus.grid.model import Model
-from dsobus.grid.switching import Edge
 from dsobus.grid.terminals import Terminals
 
 
-def without_impedance(model: Model, terminals: Terminals) -> Iterator[Edge]:
+def without_impedance(model: Model, terminals: Terminals) -> Iterator[Joined]:
     """Iterate over lines and series compensators with r = x = 0 that are connected at both ends."""
     for kind in ("ACLineSegment", "SeriesCompensator"):
         table = model[kind]
@@ -20,20 +20,20 @@ def without_impedance(model: Model, terminals: Terminals) -> Iterator[Edge]:
             rows = terminals.of.get(key, []) if r == 0.0 == x else []
             points = [terminals.point[row] for row in rows if terminals.alive[row]]
             if len(points) == 2 and min(points) >= 0 and points[0] != points[1]:
-                yield Edge(key, kind, *points)
+                yield Joined(key, kind, *points)
 
 
-def junctions(model: Model, terminals: Terminals) -> Iterator[Edge]:
+def junctions(model: Model, terminals: Terminals) -> Iterator[Joined]:
     """Iterate over what busbars and junctions join that have several terminals."""
     for kind in ("BusbarSection", "Junction"):
         for key in model[kind].ids:
             rows = terminals.of.get(key, [])
             points = sorted({terminals.point[row] for row in rows if terminals.alive[row]} - {-1})
             for left, right in pairwise(points):
-                yield Edge(key, kind, left, right)
+                yield Joined(key, kind, left, right)
 
 
-def taps(model: Model, terminals: Terminals, findings: Findings) -> Iterator[Edge]:
+def taps(model: Model, terminals: Terminals, findings: Findings) -> Iterator[Joined]:
     """Place what hangs on a line by a Clamp at the nearer end of the line, and open lines that an open Cut divides.
 
     Both are approximations, and findings.
@@ -62,4 +62,4 @@ def taps(model: Model, terminals: Terminals, findings: Findings) -> Iterator[Edg
         end = rows[int(0.5 < fraction <= 1)]
         if terminals.point[end] >= 0 and terminals.point[end] != here[0]:
             findings.add("Clamp", key, f"taps line {line}", f"joined to terminal {terminals.ids[end]} of the line")
-            yield Edge(key, "Clamp", here[0], terminals.point[end])
+            yield Joined(key, "Clamp", here[0], terminals.point[end])

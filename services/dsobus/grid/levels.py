@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from math import isnan, nan
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dsobus.grid.findings import Findings
-from dsobus.grid.model import Model, Table
+from dsobus.grid.model import Model
 from dsobus.grid.terminals import Terminals
 
 
@@ -45,36 +44,33 @@ class Levels:
         for number, point in enumerate(terminals.points):
             if isnan(found[number]) and point in stated:
                 found[number] = self.base_kV.get(stated[point] or "", nan)
-        for kind, key, rows, level in self._of_equipment(model, terminals):
-            for row in rows:
-                point_number = terminals.point[row]
-                if point_number < 0:
-                    continue
-                known = found[point_number]
-                if isnan(known):
-                    found[point_number] = level
-                elif known != level:
-                    wrong = f"states {level:g} kV on node {terminals.points[point_number]} of {known:g} kV"
-                    findings.add(kind, key, wrong, f"taken as {known:g} kV", like="contradicts the voltage of its node")
-        return np.array(found)
+        kV = np.array(found)
+        points = np.array(terminals.point, dtype=np.int64)
+        stated_kV = np.array(self._at_terminals(model, terminals), dtype=np.float64)
+        telling = np.flatnonzero((points >= 0) & ~np.isnan(stated_kV))
+        open_ones = telling[np.isnan(kV[points[telling]])][::-1]
+        kV[points[open_ones]] = stated_kV[open_ones]
+        for row in telling[kV[points[telling]] != stated_kV[telling]].tolist():
+            key, known = terminals.equipment[row] or "", kV[points[row]]
+            wrong = f"states {stated_kV[row]:g} kV on node {terminals.points[points[row]]} of {known:g} kV"
+            assumed = f"taken as {known:g} kV"
+            findings.add(model.kind(key) or "", key, wrong, assumed, like="contradicts the voltage of its node")
+        return kV
 
-    def _of_equipment(self, model: Model, terminals: Terminals) -> Iterator[tuple[str, str, list[int], float]]:
-        row_of = model["Terminal"].rows
-        for kind, table in model:
-            if kind.endswith("TransformerEnd"):
-                for key, terminal, level in self._of_ends(table):
-                    if terminal in row_of:
-                        yield kind, key, [row_of[terminal]], level
-            elif "ConductingEquipment.BaseVoltage" in table.columns:
-                bases = table.column("ConductingEquipment.BaseVoltage")
-                for key, base in zip(table.ids, bases, strict=True):
-                    level = self.base_kV.get(base or "", nan)
-                    if not isnan(level):
-                        yield kind, key, terminals.of.get(key, []), level
-
-    def _of_ends(self, table: Table) -> Iterator[tuple[str, str, float]]:
-        bases, ends = table.column("TransformerEnd.BaseVoltage"), table.column("TransformerEnd.Terminal")
-        for key, terminal, base in zip(table.ids, ends, bases, strict=True):
-            level = self.base_kV.get(base or "", nan)
-            if terminal and not isnan(level):
-                yield key, terminal, level
+    def _at_terminals(self, model: Model, terminals: Terminals) -> list[float]:
+        """Return what the equipment of each terminal states, or the transformer end at it; NaN where neither does."""
+        stated: dict[str | None, float] = {}
+        ends: dict[str | None, float] = {}
+        for _, table in model:
+            for name, into in (("ConductingEquipment.BaseVoltage", stated), ("TransformerEnd.BaseVoltage", ends)):
+                bases = table.columns.get(name)
+                if bases is not None:
+                    owners = table.ids if into is stated else table.column("TransformerEnd.Terminal")
+                    levels = [self.base_kV.get(base or "", nan) for base in bases]
+                    into.update(zip(owners, levels, strict=True))
+        found = [stated.get(owner, nan) for owner in terminals.equipment]
+        rows = model["Terminal"].rows
+        for terminal, level in ends.items():
+            if terminal in rows:
+                found[rows[terminal]] = level
+        return found

@@ -15,7 +15,7 @@ from dsobus.grid.joints import junctions, taps, without_impedance
 from dsobus.grid.levels import Levels
 from dsobus.grid.model import Model
 from dsobus.grid.supplied import Supplied
-from dsobus.grid.switching import Edge, switch
+from dsobus.grid.switching import switch
 from dsobus.grid.terminals import place
 from dsobus.grid.topology import describe, infer_voltages, members_of
 
@@ -66,13 +66,11 @@ def reduce(model: Model) -> BusBranch:
     return BusBranch(
         nodes=nodes,
         terminal_node=dict(zip(terminals.ids, placed, strict=True)),
+        points=points,
         node_of=dict(zip(points, number, strict=True)),
-        terminals_of={key: [terminals.ids[row] for row in rows] for key, rows in terminals.of.items()},
+        terminals_of={key: list(map(terminals.ids.__getitem__, rows)) for key, rows in terminals.of.items()},
         retained=retained,
-        joined=[
-            Joined(edge.id, edge.kind, number[edge.left], points[edge.left], points[edge.right])
-            for edge in (*switching.merging, *inside, *others)
-        ],
+        joined=[*switching.merging, *inside, *others],
         open=switching.open,
         islands=islands,
         counts=Counts(
@@ -90,13 +88,13 @@ def reduce(model: Model) -> BusBranch:
     )
 
 
-def _merge(count: int, edges: Sequence[Edge]) -> list[int]:
+def _merge(count: int, edges: Sequence[Joined]) -> list[int]:
     ends = np.array([(edge.left, edge.right) for edge in edges], dtype=np.int64).reshape(-1, 2)
     number: list[int] = components(count, ends[:, 0], ends[:, 1]).tolist()
     return number
 
 
-def _retain(edges: Iterable[Edge], number: list[int], findings: Findings) -> tuple[list[Link], list[Edge]]:
+def _retain(edges: Iterable[Joined], number: list[int], findings: Findings) -> tuple[list[Link], list[Joined]]:
     """Return the links between nodes, and the edges that cannot be links: what they join is one node already."""
     links, inside = [], []
     for edge in edges:

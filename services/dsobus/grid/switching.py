@@ -8,6 +8,7 @@ from math import isnan
 import numpy as np
 from numpy.typing import NDArray
 
+from dsobus.grid.busbranch import Joined
 from dsobus.grid.connect import SWITCHES
 from dsobus.grid.findings import Findings
 from dsobus.grid.model import Model, Table
@@ -15,23 +16,13 @@ from dsobus.grid.phases import Phases
 from dsobus.grid.terminals import Terminals
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """Join two points without impedance, by whatever equipment."""
-
-    id: str
-    kind: str
-    left: int
-    right: int
-
-
 @dataclass(slots=True)
 class Switching:
     """Say which edges merge their points, which stay as links, which switches are open, which points are earthed."""
 
     count: int = 0
-    merging: list[Edge] = field(default_factory=list)
-    retained: list[Edge] = field(default_factory=list)
+    merging: list[Joined] = field(default_factory=list)
+    retained: list[Joined] = field(default_factory=list)
     open: list[str] = field(default_factory=list)
     earthed: set[int] = field(default_factory=set)
 
@@ -86,8 +77,8 @@ class _Positions:
         if wrong := self._malformed(points):
             self._findings.add(kind, key, wrong, "left out", like="is not placed as a switch")
             return
-        edge = Edge(key, kind, *points)
-        ground = self._grounds.intersection(points)
+        edge = Joined(key, kind, *points)
+        ground = self._grounds and self._grounds.intersection(points)
         if ground:
             found.earthed.update(set(points) - ground)
         elif wrong := self._refused(edge):
@@ -107,7 +98,7 @@ class _Positions:
             return f"has both ends on node {self._terminals.points[points[0]]}"
         return ""
 
-    def _refused(self, edge: Edge) -> str:
+    def _refused(self, edge: Joined) -> str:
         left, right = self._kV[edge.left], self._kV[edge.right]
         if left != right and not isnan(left) and not isnan(right):
             return f"joins nodes of {left:g} kV and {right:g} kV"

@@ -124,7 +124,11 @@ def _in_order(equipment: Sequence[str | None], sequence: Sequence[str | None]) -
     of: dict[str, list[int]] = {}
     for row, owner in enumerate(equipment):
         if owner is not None:
-            of.setdefault(owner, []).append(row)
+            rows = of.get(owner)
+            if rows is None:
+                of[owner] = [row]
+            else:
+                rows.append(row)
     numbers = {text: _number(text) for text in set(sequence)}
     rank = [numbers[text] for text in sequence]
     for rows in of.values():
