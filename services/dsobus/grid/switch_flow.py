@@ -15,7 +15,7 @@ def switch_flows(model: Model, bus_branch: BusBranch, solution: Solution) -> dic
 
     Nothing tells how switches that close a loop share it: one of each loop is taken to carry nothing.
     """
-    number = {member: place for place, member in enumerate(bus_branch.node_of)}
+    number = {point: place for place, point in enumerate(bus_branch.points)}
     table = model["Terminal"]
     columns = table.column("Terminal.ConnectivityNode"), table.column("Terminal.TopologicalNode")
     standing = dict(zip(table.ids, zip(*columns, strict=True), strict=True))
@@ -29,6 +29,7 @@ def switch_flows(model: Model, bus_branch: BusBranch, solution: Solution) -> dic
         if node >= 0:
             own = next((key for key in standing[terminal] if key in number), bus_branch.nodes.members[node][0])
             taken[number[own or ""]] += power
-    live = [joined for joined in bus_branch.joined if solution.kV[joined.node] > 0]
-    edges = [(number[joined.from_member], number[joined.to_member]) for joined in live]
+    node_of = list(bus_branch.node_of.values())
+    live = [joined for joined in bus_branch.joined if solution.kV[node_of[joined.left]] > 0]
+    edges = [(joined.left, joined.right) for joined in live]
     return {joined.id: complex(power) for joined, power in zip(live, tree_flow(taken, edges), strict=True)}
