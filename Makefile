@@ -4,7 +4,7 @@ BIN = $(VENV)/bin
 RUNTIME = $(VENV)/.installed
 ALL = $(VENV)/.installed-all
 
-.PHONY: install run test check test-all messages fuzz bench-soap bench-locate bench-grid docs clean
+.PHONY: install run test check test-all messages fuzz bench-soap bench-locate bench-grid bench-flow docs clean
 
 install: $(ALL)
 
@@ -43,6 +43,9 @@ bench-locate: $(ALL)
 
 bench-grid: $(ALL)
 	$(BIN)/python -m benchmarks.grid $(BENCH)
+
+bench-flow: $(ALL)
+	$(BIN)/python -m benchmarks.flow $(BENCH)
 
 docs: $(ALL)
 	$(BIN)/sphinx-build -W -q -b html docs docs/_build/html

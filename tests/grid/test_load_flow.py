@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import cmath
 import math
+import random
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,11 +12,14 @@ from typing import Any
 
 import numpy as np
 import pytest
+from power_grid_model import ComponentType
+from power_grid_model.validation import validate_input_data
 from tests.grid.drawing import holding, level, line, load, machine, on, source, tag, tap, transformer
 
-from dsobus.grid import read, reduce
+from dsobus.grid import engine, read, reduce
 from dsobus.grid.electrical import Electrical, electrical
 from dsobus.grid.load_flow import Solution, solve
+from dsobus.grid.settling import Settling
 
 Write = Callable[..., Path]
 Public = Callable[[str], Path]
@@ -502,3 +506,50 @@ def test_a_model_that_has_no_solution_is_not_an_exception(public: Public) -> Non
     solution = solve(electrical(model, reduce(model)))
     assert not solution.converged
     assert solution.worst
+
+
+EVERYTHING = (
+    HV
+    + level("tv", 10, "n")
+    + transformer(
+        "t", "h l n", {"ratedU": 110, "x": 12, "b": -1e-5}, {"ratedU": 20, "x": 0.3}, {"ratedU": 10, "x": 0.2}
+    )
+    + tap("RatioTapChanger", "t.e1", 2, RatioTapChanger__stepVoltageIncrement=1.5)
+    + transformer("u", "h m", {"ratedU": 110, "x": 20, "phaseAngleClock": 0}, {"ratedU": 21})
+    + tap("PhaseTapChangerAsymmetrical", "u.e1", 1, PhaseTapChangerNonLinear__voltageStepIncrement=1)
+    + line("w", "l m", 1, 2, b=1e-5)
+    + load("c", "l", 5, 2)
+    + holding("g", "m", -4, 20.3, -9, 9)
+    + on("LinearShuntCompensator", "s", "n", ShuntCompensator__sections=1, LinearShuntCompensator__bPerSection=1e-3)
+    + on("ExternalNetworkInjection", "i", "n", ExternalNetworkInjection__p=1, ExternalNetworkInjection__q=0.5)
+)
+
+
+def test_the_input_of_the_engine_is_valid_by_its_own_rules(write: Write) -> None:
+    model = read([write("eq.xml", EVERYTHING)])
+    settling = Settling(electrical(model, reduce(model)))
+    given = engine.engine_input(settling.problem, np.ones(len(settling.problem.sources)))
+    assert {kind for kind, rows in given.items() if len(rows)} == {
+        "node",
+        "generic_branch",
+        "source",
+        "shunt",
+        "sym_load",
+    }
+    assert validate_input_data({ComponentType[kind]: rows for kind, rows in given.items()}) is None
+
+
+@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.filterwarnings("error")
+def test_no_junk_in_a_model_is_an_exception(write: Write, seed: int) -> None:
+    model = read([write("eq.xml", EVERYTHING)])
+    chance = random.Random(seed)
+    for _ in range(chance.randint(1, 4)):
+        _, table = chance.choice([each for each in model if len(each[1]) and each[1].columns])
+        column = table.columns[chance.choice(list(table.columns))]
+        column[chance.randrange(len(column))] = chance.choice((None, "", "x", "-1", "0", "1e300", "nan", "inf", "true"))
+    built = electrical(model, reduce(model))
+    for regulate_taps in (False, True):
+        solution = solve(built, regulate_taps=regulate_taps)
+        assert not solution.converged or solution.mismatch < 1e-5
+        assert not solution.converged or np.isfinite(solution.powers).all()

@@ -16,6 +16,8 @@ Floats = NDArray[np.float64]
 Complexes = NDArray[np.complex128]
 Integers = NDArray[np.int64]
 
+MOST_NUMBER = 1e12
+"""Largest number that is one: no quantity of a network is beyond, in the units of CIM, and none overflows below."""
 _WHOLE = frozenset({"PhaseCode.ABC", "PhaseCode.ABCN", "PhaseCode.none", None})
 # The classes that describe equipment phase by phase, and what they describe.
 _PHASES = {
@@ -58,10 +60,11 @@ class Columns:
             values = np.array([default if text is None else text for text in texts], dtype=np.float64)
         except ValueError:
             values = np.array([number(text, default) for text in texts], dtype=np.float64)
-        if np.isfinite(values).all():
+        sound = np.abs(values) <= MOST_NUMBER
+        if sound.all():
             return values
         written = np.array([text is not None for text in texts], dtype=bool)
-        for row in np.flatnonzero(written & ~np.isfinite(values)).tolist():
+        for row in np.flatnonzero(written & ~sound).tolist():
             self.find(kind, table.ids[row], f"{names[0]} is {texts[row]!r}, which is no number", f"{default:g}")
             values[row] = default
         return values
@@ -91,10 +94,11 @@ class Columns:
 
 
 def number(text: str | None, default: float = math.nan) -> float:
-    """Return a text as a number, `default` where there is none, NaN where it is no number."""
+    """Return a text as a number, `default` where there is none, NaN where it is no number of a network."""
     if text is None:
         return default
     try:
-        return float(text)
+        value = float(text)
     except ValueError:
         return math.nan
+    return value if abs(value) <= MOST_NUMBER else math.nan

@@ -9,7 +9,7 @@ import numpy as np
 
 from dsobus.grid.branches import Branches, lines
 from dsobus.grid.busbranch import BusBranch
-from dsobus.grid.columns import Columns, Floats, Integers, number
+from dsobus.grid.columns import MOST_NUMBER, Columns, Floats, Integers, number
 from dsobus.grid.components import components
 from dsobus.grid.connect import BRANCHES
 from dsobus.grid.controls import Controls, Slack, TapControl, VoltageControl
@@ -100,7 +100,7 @@ def _nodes(columns: Columns, bus_branch: BusBranch) -> tuple[list[str], Floats]:
     """Return names and nominal voltages; a node of unknown voltage is a finding."""
     nodes = bus_branch.nodes
     kV = nodes.nominal_kV.copy()
-    for node in np.flatnonzero(~(kV > 0)):
+    for node in np.flatnonzero(~((kV > 0) & (kV < MOST_NUMBER))):
         columns.find("TopologicalNode", nodes.ids[node], "nothing tells its nominal voltage", "1 kV")
         kV[node] = 1.0
     return list(nodes.names), kV

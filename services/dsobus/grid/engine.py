@@ -25,7 +25,7 @@ def solve(problem: Problem, held: Floats, *, linear: bool = False) -> Complexes 
     `linear` takes all power at constant impedance, which has a solution for every network.
     """
     try:
-        model = PowerGridModel(_input(problem, held))
+        model = PowerGridModel(engine_input(problem, held))
         found = model.calculate_power_flow(
             error_tolerance=TOLERANCE,
             max_iterations=MOST_ENGINE_ITERATIONS,
@@ -39,7 +39,8 @@ def solve(problem: Problem, held: Floats, *, linear: bool = False) -> Complexes 
     return np.asarray(magnitude * np.exp(1j * angle)) if np.isfinite(magnitude).all() else None
 
 
-def _input(problem: Problem, held: Floats) -> dict[str, np.ndarray]:
+def engine_input(problem: Problem, held: Floats) -> dict[str, np.ndarray]:
+    """Return what the engine is given: every branch is a generic branch, all that a bus takes is one load."""
     size = problem.size
     node = initialize_array("input", "node", size)
     node["id"] = np.arange(size)

@@ -71,8 +71,7 @@ def _jacobian(problem: Problem, held: Held, voltage: Complexes) -> sparse.csc_ma
     full = series + problem.charging
     values = np.concatenate((full / np.abs(ratio) ** 2, full, -series / np.conj(ratio), -series / ratio, problem.shunt))
     admittance = sparse.csr_matrix((values, (rows, columns)), shape=(size, size))
-    magnitude = np.abs(voltage)
-    direction = sparse.diags(voltage / magnitude)
+    direction = sparse.diags(np.exp(1j * np.angle(voltage)))
     current = admittance @ voltage
     by_angle = 1j * sparse.diags(voltage) @ (sparse.diags(current) - admittance @ sparse.diags(voltage)).conj()
     by_size = sparse.diags(voltage) @ (admittance @ direction).conj() + sparse.diags(np.conj(current)) @ direction

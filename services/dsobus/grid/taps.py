@@ -10,6 +10,8 @@ from dsobus.grid.columns import Columns, Complexes, Floats, number
 from dsobus.grid.limits import MAX_TAP_STEPS
 from dsobus.grid.model import Table
 
+LEAST_RATIO = 0.1
+"""Least ratio of a tap changer that is one, and its reciprocal the largest."""
 KINDS = (
     "RatioTapChanger",
     "PhaseTapChangerLinear",
@@ -128,6 +130,9 @@ class _Reading:
             low, high = int(np.floor(step)), int(np.ceil(step))
         steps = np.arange(low, high + 1, dtype=np.float64)
         ratio, percent, reactance = self._curve(steps, points)
+        if not np.all((np.abs(ratio) > LEAST_RATIO) & (np.abs(ratio) < 1 / LEAST_RATIO)):
+            self.columns.find(self.kind, self.key, "has a step at which it turns no voltage into another", "no effect")
+            ratio = np.ones_like(ratio)
         return TapChanger(
             id=self.key,
             kind=self.kind,
