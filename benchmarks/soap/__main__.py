@@ -62,6 +62,7 @@ def in_process(running: ExitStack) -> Iterator[Candidate]:
     yield Local(FLOOR, floor, reads=False)
     yield Local("typed", ours.asking(ours.host(ours.typed)))
     yield Local("typed, one entry at a time", ours.asking(ours.host(ours.entrywise)))
+    yield Local("raw elements", ours.asking(ours.host(ours.raw)))
     yield Local(DECLARED, ours.asking(ours.host(ours.declared)))
     host, application = ours.stored(ours.typed, data)
     running.callback(application.close)

@@ -32,6 +32,7 @@ WSGI = Callable[..., Iterable[bytes]]
 
 PATH = f"/dms/{PORT}"
 ADDRESS = f"http://127.0.0.1{PATH}"
+EVENTS = "{http://iec.ch/TC57/2011/EndDeviceEvents#}"
 
 Others = ChangedEndDeviceEvents | CanceledEndDeviceEvents | ClosedEndDeviceEvents | DeletedEndDeviceEvents
 
@@ -57,6 +58,29 @@ def entrywise(
 ) -> EndDeviceEventsResponseMessage:
     """Read four fields of every event, one event at a time."""
     return context.reply(EndDeviceEventsResponseMessage, ids=[str(_failures(events))])
+
+
+@operation("CreatedEndDeviceEvents")
+def raw(
+    context: Context,
+    message: CreatedEndDeviceEvents,
+    events: Iterator[EndDeviceEvent],
+) -> EndDeviceEventsResponseMessage:
+    """Read four fields of every event from the elements, as one does without types."""
+    failures = 0
+    for event in context.body.iter(f"{EVENTS}EndDeviceEvent"):
+        kind = event.find(f"{EVENTS}EndDeviceEventType")
+        at = event.findtext(f"{EVENTS}createdDateTime")
+        if (
+            kind is not None
+            and kind.get("ref") == FAILED
+            and at is not None
+            and datetime.fromisoformat(at) >= SINCE
+            and event.findtext(f"{EVENTS}mRID")
+            and event.findtext(f"{EVENTS}Assets/{EVENTS}mRID")
+        ):
+            failures += 1
+    return context.reply(EndDeviceEventsResponseMessage, ids=[str(failures)])
 
 
 class Meter(Protocol):

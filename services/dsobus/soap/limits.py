@@ -10,7 +10,7 @@ from typing import Final
 MAX_MESSAGE_BYTES: Final = 64 * 1024 * 1024
 """Largest request body, as it arrives. One byte more: HTTP 413."""
 
-STREAMED_BYTES: Final = 4 * 1024 * 1024
+STREAMED_BYTES: Final = 8 * 1024 * 1024
 """Size from which a message is taken entry by entry, where its operation can: it is kept in a file meanwhile."""
 
 MAX_STREAMED_BYTES: Final = 256 * 1024 * 1024
