@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any, Final
 from uuid import NAMESPACE_OID, uuid4, uuid5
 
-from sqlalchemy import Connection, Row, and_, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, delete, func, insert, select, update
 
 from dsobus.applications.dms.description import affect, as_text, device, from_text, locate_at
 from dsobus.applications.dms.locator import Alternative, Location, Locator
@@ -74,8 +74,10 @@ def add(
 def attach(connection: Connection, one: UnplannedOutage) -> None:
     """Let the meters of an outage belong to it, as far as they belong to none."""
     for part in chunks([point.mRID for point in one.DeEnergizedUsagePoint if point.mRID]):
-        is_free = and_(meter.c.UsagePoint.in_(part), meter.c.outage.is_(None))
-        connection.execute(update(meter).where(is_free).values(outage=one.mRID))
+        theirs = connection.execute(select(meter.c.mRID, meter.c.outage).where(meter.c.UsagePoint.in_(part)))
+        # By key: of `outage IS NULL` the database would read every meter that has none.
+        if free := [{"free": row.mRID} for row in theirs if row.outage is None]:
+            connection.execute(update(meter).where(meter.c.mRID == bindparam("free")).values(outage=one.mRID), free)
 
 
 def explain(connection: Connection, locator: Locator, mRID: str) -> None:

@@ -17,7 +17,7 @@ meter = Table(
     Column("mRID", String, primary_key=True),
     Column("serialNumber", String, nullable=False, index=True),
     Column("UsagePoint", String, nullable=False, index=True),
-    Column("EnergyConsumer", String, nullable=False),
+    Column("EnergyConsumer", String, nullable=False, index=True),
     Column("collector", String, nullable=False, comment="passes on what it says; empty when it is heard by itself"),
     Column("supply", String, index=True, comment="off, on, or back (on after off) as last reported; null: nothing"),
     Column("told", Moment, comment="when that was so"),
