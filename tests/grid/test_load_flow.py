@@ -308,6 +308,15 @@ def limits(most: float) -> dict[str, float]:
     return {"CurveData__y1value": -1, "CurveData__y2value": most}
 
 
+def test_a_slack_behind_its_transformer_holds_the_voltage_before_it(network: Solve) -> None:
+    body = level("gv", 10, "e") + level("hv", 110, "h k") + holding("g", "e", 0, 112, -50, 50, terminal="t.2")
+    ends: list[dict[str, Any]] = [{"ratedU": 10, "x": 0.1}, {"ratedU": 115}]
+    solved = network(body + transformer("t", "e h", *ends) + line("l", "h k", 5, 20, b=1e-4) + load("c", "k", 30, 10))
+    assert solved.kV("h") == pytest.approx(112, abs=1e-8)
+    assert solved.degrees("e") == pytest.approx(0, abs=1e-9)
+    assert solved.into("g.1") == pytest.approx(-solved.into("t.1"), abs=1e-8)
+
+
 def test_the_capability_curve_gives_the_limits_at_the_power_there_is(network: Solve) -> None:
     points = "".join(
         tag(

@@ -256,3 +256,49 @@ def test_pandapower_reads_what_is_written_and_finds_the_same_voltages(public: Pu
     ]
     assert len(apart) > 1200
     assert max(apart) < 1e-6
+
+
+@pytest.mark.parametrize("seed", [0, 14, 36, 40])
+def test_pypowsybl_stops_the_same_machines_at_their_limits(public: Public, seed: int) -> None:
+    network: Any = pytest.importorskip("pypowsybl.network", reason="pypowsybl is in the bench extra")
+    powsybl: Any = pytest.importorskip("pypowsybl.loadflow")
+    archive = public("SmallGrid-BusBranch-2.4.15")
+    theirs, model = network.load(str(archive)), read(archive)
+    chance = np.random.default_rng(seed)
+    narrow, heavy = chance.uniform(0.02, 1), chance.uniform(0.3, 1.2)
+    machines, loads = model["SynchronousMachine"], model["EnergyConsumer"]
+    for table, names, factor in (
+        (machines, ("SynchronousMachine.minQ", "SynchronousMachine.maxQ"), narrow),
+        (loads, ("EnergyConsumer.p", "EnergyConsumer.q"), heavy),
+    ):
+        for name in names:
+            table.columns[name] = [str(float(text or 0) * factor) for text in table.columns[name]]
+    built = electrical(model, reduce(model))
+    solution = solve(built)
+    slack = solution.balances[0].equipment
+    least, most = (machines.numbers(f"SynchronousMachine.{name}Q").tolist() for name in ("min", "max"))
+    free = [key == slack for key in machines.ids]
+    theirs.update_generators(
+        id=machines.ids,
+        min_q=[-9999.0 if own else q for own, q in zip(free, least, strict=True)],
+        max_q=[9999.0 if own else q for own, q in zip(free, most, strict=True)],
+    )
+    p, q = (loads.numbers(f"EnergyConsumer.{name}").tolist() for name in "pq")
+    theirs.update_loads(id=loads.ids, p0=p, q0=q)
+    parameters = powsybl.Parameters(
+        distributed_slack=False,
+        read_slack_bus=False,
+        twt_split_shunt_admittance=True,
+        provider_parameters={
+            "newtonRaphsonConvEpsPerEq": "1e-8",
+            "slackBusSelectionMode": "NAME",
+            "slackBusesIds": theirs.get_generators().bus_id[slack],
+        },
+    )
+    assert powsybl.run_ac(theirs, parameters)[0].status.name == "CONVERGED"
+    assert solution.converged
+    flows, injections = solution.flows(), built.injections
+    ours = {key: flows[at].imag for key, at in zip(injections.equipment, injections.terminal, strict=True)}
+    assert {key: ours[key] for key in machines.ids} == pytest.approx(theirs.get_generators().q.to_dict(), abs=0.05)
+    stopped = {key for key, a, b in zip(machines.ids, least, most, strict=True) if -ours[key] in (a, b)}
+    assert stopped >= set(solution.limited) != set()
