@@ -51,6 +51,7 @@ class Settling:
             self._correct()
             if not self.converged or not self.held.switch(self.voltage):
                 return
+        self._correct()
 
     def move(self, steps: Mapping[str, float]) -> None:
         """Solve again with tap changers at other steps."""
