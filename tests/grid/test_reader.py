@@ -102,6 +102,21 @@ BOMB = '<!DOCTYPE x [<!ENTITY a "0123456789">' + "".join(
             "has a document type",
         ),
         (
+            "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>"
+            "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>&e;</rdf:RDF>",
+            "has a document type",
+        ),
+        (
+            "<!DOCTYPE x [<!ENTITY % e SYSTEM 'file:///etc/passwd'> %e;]>"
+            "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'/>",
+            "has a document type",
+        ),
+        (
+            "<!DOCTYPE x PUBLIC 'a' 'http://127.0.0.1:9/x.dtd'>"
+            "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'/>",
+            "has a document type",
+        ),
+        (
             BOMB + "]><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><a rdf:ID='&i;'/></rdf:RDF>",
             "is not well-formed XML",
         ),
@@ -110,7 +125,18 @@ BOMB = '<!DOCTYPE x [<!ENTITY a "0123456789">' + "".join(
             "is not well-formed XML",
         ),
     ],
-    ids=["empty", "text", "another language", "cut off", "document type", "entity bomb", "too deep"],
+    ids=[
+        "empty",
+        "text",
+        "another language",
+        "cut off",
+        "document type",
+        "entity",
+        "parameter",
+        "network",
+        "entity bomb",
+        "too deep",
+    ],
 )
 def test_what_is_no_cim_xml_is_refused_with_the_file_and_what_to_do(tmp_path: Path, content: str, reason: str) -> None:
     path = tmp_path / "model.xml"
