@@ -289,6 +289,19 @@ def test_a_machine_that_need_not_stay_at_its_limit_leaves_it(network: Solve) -> 
         assert key in at_limit or solved.kV(node) == pytest.approx(target, abs=1e-7)
 
 
+def test_limits_let_a_network_have_a_solution_that_its_targets_do_not(network: Solve) -> None:
+    feeder = MV + line("l", "a b", 30, 10) + line("m", "b c", 30, 10) + load("c1", "c", 1, 0.3)
+    held = holding("h", "c", 0, 15, -0.5, 0.5)
+    beyond = network(
+        feeder + holding("g", "b", 0, 28, -900, 900) + held.replace(">0.5<", ">900<").replace(">-0.5<", ">-900<")
+    )
+    assert not beyond.solution.converged
+    within = network(feeder + holding("g", "b", 0, 28, -0.5, 0.5) + held)
+    assert within.solution.converged
+    assert sorted(within.solution.limited) == ["g", "h"]
+    assert within.into("g.1").imag == pytest.approx(-0.5, abs=1e-9)
+
+
 def test_machines_that_hold_one_voltage_share_by_their_ranges(network: Solve) -> None:
     feeder = MV + line("l", "a b", 1, 4) + load("c", "b", 8, 4)
     two = holding("g", "b", 0, 20.0, -10, 10) + holding("h", "b", 0, 20.0, -30, 30)

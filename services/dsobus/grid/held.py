@@ -71,18 +71,25 @@ class Held:
         """Return how far below its target each active control is, p.u."""
         return np.where(self.active, self._below(voltage), 0.0)
 
-    def switch(self, voltage: Complexes) -> bool:
-        """Stop at their limits controls that are beyond, and release those that need them no longer; tell if any."""
+    def stop(self) -> bool:
+        """Stop at their limits the controls that are beyond; tell whether any was."""
         above, under = self.q > self.most + _BEYOND_MVAR, self.q < self.least - _BEYOND_MVAR
         stopped = self.active & (above | under)
         self.q = np.clip(self.q, self.least, self.most)
+        self.active &= ~stopped
+        return bool(stopped.any())
+
+    def switch(self, voltage: Complexes) -> bool:
+        """Stop controls that are beyond their limits, and release those that need them no longer; tell if any."""
+        at_limit = ~self.active
+        stopped = self.stop()
         below = self._below(voltage)
         # What takes all it can holds the voltage down, what feeds in all it can holds it up.
         needless = np.where(self.q >= self.most, below > _BEYOND_VOLTAGE, below < -_BEYOND_VOLTAGE)
-        freed = ~self.active & needless & (self.released < MOST_LIMIT_RELEASES)
+        freed = at_limit & needless & (self.released < MOST_LIMIT_RELEASES)
         self.released += freed
-        self.active = (self.active & ~stopped) | freed
-        return bool((stopped | freed).any())
+        self.active |= freed
+        return stopped or bool(freed.any())
 
     def _below(self, voltage: Complexes) -> Floats:
         return np.asarray(self.target + self.slope * self.q - np.abs(voltage[self.bus]))

@@ -49,7 +49,13 @@ class Settling:
             self._start()
         for _ in range(MOST_LIMIT_SWITCHINGS):
             self._correct()
-            if not self.converged or not self.held.switch(self.voltage):
+            if self.converged:
+                if not self.held.switch(self.voltage):
+                    return
+            elif self.held.stop():
+                # Where no voltages hold all targets, the limits may still let the network have some.
+                self._start()
+            else:
                 return
         self._correct()
 
