@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from operator import attrgetter
-from typing import Any, Final
+from typing import Any, Final, Protocol
 from uuid import uuid4
 
 from sqlalchemy import Connection, bindparam, delete, select, update
@@ -16,15 +16,46 @@ from dsobus.applications.dms.store import event, meter
 from dsobus.applications.dms.supply import connected, supply
 from dsobus.applications.dms.watch import Watch
 from dsobus.exchange import chunks
-from dsobus.messages.end_device_events import EndDeviceEvent
+from dsobus.messages.end_device_events import EndDeviceEventTypeRef
 from dsobus.soap import Problem
+
+
+class Named(Protocol):
+    """What the DMS reads of a name."""
+
+    name: str
+
+
+class Device(Protocol):
+    """What it reads of a meter."""
+
+    mRID: str | None
+    Names: list[Named]
+
+
+class Point(Protocol):
+    """What it reads of the place of a meter."""
+
+    mRID: str | None
+
+
+class MeterEvent(Protocol):
+    """What it reads of an event."""
+
+    mRID: str | None
+    createdDateTime: datetime
+    reason: str | None
+    Assets: Device | None
+    EndDeviceEventType: EndDeviceEventTypeRef
+    UsagePoint: Point | None
+
 
 FAILED: Final = ("off", "back")
 """What is kept of the supply of a meter that had failed."""
 
 
 def take(
-    connection: Connection, watch: Watch, locator: Locator, events: Iterable[EndDeviceEvent], *, anew: bool = False
+    connection: Connection, watch: Watch, locator: Locator, events: Iterable[MeterEvent], *, anew: bool = False
 ) -> tuple[list[Problem], list[int]]:
     """Keep every event of a known meter; those of unknown meters are returned, and stop none of the others.
 
@@ -125,14 +156,14 @@ def _keep(connection: Connection, rows: list[dict[str, Any]]) -> None:
         connection.execute(statement.on_conflict_do_update(index_elements=[event.c.mRID], set_=content), rows)
 
 
-def _words(each: EndDeviceEvent) -> list[str | None]:
+def _words(each: MeterEvent) -> list[str | None]:
     """Return all that an event calls its meter."""
     asset = each.Assets
     called = [asset.mRID, *(name.name for name in asset.Names)] if asset else []
     return [*called, each.UsagePoint.mRID if each.UsagePoint else None]
 
 
-def _nobody(each: EndDeviceEvent) -> Problem:
+def _nobody(each: MeterEvent) -> Problem:
     name = next((word for word in _words(each) if word), None)
     if name is None:
         reason = "An EndDeviceEvent names no meter: give Assets/mRID, Assets/Names/name or UsagePoint/mRID."

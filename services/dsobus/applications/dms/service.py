@@ -96,9 +96,13 @@ def application(suite: Suite) -> Application[Watch]:
 
 
 @operation("CreatedEndDeviceEvents", "ChangedEndDeviceEvents")
-def events_reported(context: Context[Watch], message: Reported) -> EndDeviceEventsResponseMessage:
+def events_reported(
+    context: Context[Watch],
+    message: Reported,  # noqa: ARG001  what it has besides its events is in the context
+    events: Iterator[evidence.MeterEvent],
+) -> EndDeviceEventsResponseMessage:
     """Keep what meters reported; outages that it tells of are announced once, and what becomes of those before."""
-    told = message.Payload.EndDeviceEvents.EndDeviceEvent if message.Payload else []
+    told = list(events)
     connection, watch, anew = context.connection, context.resources, context.operation.verb == "changed"
     with _watched(context) as locator:
         if told:
