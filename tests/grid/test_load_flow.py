@@ -446,6 +446,8 @@ def test_what_cannot_be_carried_is_a_solution_that_names_the_node(network: Solve
     assert solved.solution.mismatch > 1
     assert solved.solution.worst[0].name == "b"
     assert math.isfinite(solved.solution.worst[0].MW)
+    assert [drop.equipment for drop in solved.solution.drops] == ["l"]
+    assert solved.solution.drops[0].voltage > 0.2
 
 
 def test_a_slack_of_which_nothing_states_the_voltage_is_found(network: Solve) -> None:

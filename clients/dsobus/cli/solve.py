@@ -44,6 +44,8 @@ def solve(
     if not solution.converged:
         for worst in solution.worst:
             typer.echo(f"{worst.name} ({worst.node}): {worst.MW:.6g} MW and {worst.Mvar:.6g} Mvar unbalanced")
+        for drop in solution.drops:
+            typer.echo(f"{read.kind(drop.equipment)} {drop.equipment}: {drop.voltage:.1%} of the voltage lie across it")
         raise Stop(
             f"The load flow has no solution: {solution.mismatch:.6g} MW or Mvar are unbalanced at the worst node."
         )

@@ -44,4 +44,4 @@ MOST_TAP_MOVES: Final = 20
 """Most rounds of moving tap changers; what has not found its place by then stays where it is."""
 
 MOST_MISMATCHES_NAMED: Final = 5
-"""Nodes with the largest mismatches that a solution names."""
+"""Nodes with the largest mismatches that a solution names, and branches with the largest voltages across them."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from dsobus.grid.branches import Branches
 from dsobus.grid.columns import Complexes, Floats, Integers
 from dsobus.grid.electrical import Electrical
 from dsobus.grid.limits import MOST_MISMATCHES_NAMED
@@ -23,6 +24,14 @@ class Mismatch:
     name: str
     MW: float
     Mvar: float
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """Say how much of the nominal voltage lies across a branch."""
+
+    equipment: str
+    voltage: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +55,7 @@ class Solution:
     `steps` by tap changer, `sections` by shunt compensator, `limited` are injections at a limit of reactive power.
     `rest`, MW + j Mvar per node (the first of nodes that links join), is what is not balanced, `mismatch` its largest
     and `worst` its largest five: computed from the admittances, not taken from the engine.
+    `drops`, only without convergence, are the branches with the largest voltages across them: what cannot carry.
     `iterations` counts the calls of the engine and the rounds of correction after them.
     """
 
@@ -54,6 +64,7 @@ class Solution:
     mismatch: float
     rest: Complexes
     worst: list[Mismatch]
+    drops: list[Drop]
     kV: Floats
     degrees: Floats
     terminals: list[str]
@@ -99,6 +110,7 @@ def _solution(settling: Settling) -> Solution:
         mismatch=settling.mismatch,
         rest=rest,
         worst=_worst(model, rest),
+        drops=[] if settling.converged else _drops(settling.branches, voltage),
         kV=np.where(live, np.abs(voltage) * model.nominal_kV, np.nan),
         degrees=np.where(live, np.degrees(np.angle(voltage)), np.nan),
         terminals=terminals,
@@ -194,6 +206,14 @@ def _worst(model: Electrical, rest: Complexes) -> list[Mismatch]:
         Mismatch(model.node_ids[node], model.node_names[node], float(rest.real[node]), float(rest.imag[node]))
         for node in sorted(largest, key=lambda one: -size[one])
     ]
+
+
+def _drops(branches: Branches, voltage: Complexes) -> list[Drop]:
+    closed = np.flatnonzero((branches.near >= 0) & (branches.far >= 0))
+    across = np.abs(voltage[branches.near] / branches.ratio - voltage[branches.far])[closed]
+    largest = closed[np.argsort(-across, kind="stable")[:MOST_MISMATCHES_NAMED]].tolist()
+    sizes = np.sort(across)[::-1].tolist()
+    return [Drop(branches.equipment[place], size) for place, size in zip(largest, sizes, strict=False)]
 
 
 def _at_nodes(settling: Settling, place: Integers) -> Complexes:
