@@ -214,7 +214,10 @@ def test_a_model_is_read_from_files_folders_archives_bytes_and_open_files(tmp_pa
     (tmp_path / "set" / "eq.xml").write_bytes(EQ)
     (tmp_path / "set" / "ssh.zip").write_bytes(packed(sshxml=SSH))
     (tmp_path / "set" / "notes.txt").write_text("not a model")
-    nested = packed(eqzip=packed(inner__eqxml=EQ), sshxml=SSH, readmetxt=b"no", __MACOSX__eqxml=b"no")
+    buffer = BytesIO(packed(eqzip=packed(inner__eqxml=EQ), sshxml=SSH, readmetxt=b"no"))
+    with zipfile.ZipFile(buffer, "a") as archive:
+        archive.writestr("__MACOSX/._eq.xml", b"no XML at all")
+    nested = buffer.getvalue()
     (tmp_path / "nested.zip").write_bytes(nested)
     ways = [
         read(tmp_path / "set"),
@@ -361,3 +364,21 @@ def test_objects_without_a_common_form_cannot_exhaust_memory(monkeypatch: pytest
 def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(GridError, match="has no CIM XML files"):
         read(tmp_path)
+
+
+@pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "utf-16", "iso-8859-1"])
+def test_every_coding_of_text_is_read(coding: str) -> None:
+    declared = f'<?xml version="1.0" encoding="{coding.removesuffix("-sig")}"?>\n<!-- a comment -->\n'
+    eq = document("EQ", define("Fuse", "f", IdentifiedObject__name="Sécheron"))
+    model = read((declared + eq.decode()).encode(coding))
+    assert model["Fuse"].value("f", "IdentifiedObject.name") == "Sécheron"
+
+
+def test_comments_and_instructions_anywhere_say_nothing() -> None:
+    noise = "<!-- Fuse --><?Fuse f?>"
+    eq = document("EQ", noise, define("Fuse", "f", IdentifiedObject__name=f"F{noise}"), noise)
+    model = read(noise.encode() + eq.replace(b"<cim:Identified", noise.encode() + b"<cim:Identified"))
+    assert model["Fuse"].ids == ["f"]
+    assert model["Fuse"].value("f", "IdentifiedObject.name") == "F"
+    assert set(model["Fuse"].columns) == {"IdentifiedObject.name"}
+    assert [kind for kind, _ in model] == ["Fuse", "FullModel"]
