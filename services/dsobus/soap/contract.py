@@ -17,9 +17,9 @@ from xml.sax.saxutils import quoteattr
 from lxml import etree
 
 from dsobus.soap.errors import NOT_VALID, BrokenContract, Problem, UnknownContract
-from dsobus.soap.explain import Explainer, follow, place
+from dsobus.soap.explain import Explainer, Rows, follow, place
 from dsobus.soap.limits import MAX_REASON_CHARACTERS, MAX_VIOLATIONS
-from dsobus.soap.samples import SHORTEST_LONG_LIST, long_lists, sample
+from dsobus.soap.samples import SMALLEST, Sample, is_large
 from dsobus.soap.version import V11, Version
 from dsobus.soap.xml import Element, readable
 
@@ -49,6 +49,7 @@ _ENVELOPE = """
   </xs:complexType>
 </xs:element>
 """
+_ONLY_A_SAMPLE = "only a sample of the message was looked at: there may be more wrong in the rest of it"
 _PATTERN = re.compile("Receive|Execute|Get|Query|Send|Request|Reply")
 _REFERENCE = re.compile(rb"""(\bschemaLocation\s*=\s*)("[^"]*"|'[^']*')""")
 _ADDRESS = re.compile(rb"""(<(?:[\w.-]+:)?address\b[^>]*?\blocation\s*=\s*)("[^"]*"|'[^']*')""")
@@ -112,8 +113,7 @@ class Contract:
     def violations(self, element: Element, size: int | None = None) -> tuple[Problem, ...]:
         """Validate an element against the schemas; empty when it is valid. At most MAX_VIOLATIONS are told apart.
 
-        Long lists are tried by a sample first, for which their other entries leave the element for a moment. A small
-        document is spared the search for them by its `size` in bytes.
+        Of a large element a sample is validated first. A small one is known by its `size` in bytes.
         """
         # One XMLSchema must not serve two threads at once: the verdict is right, but the error log another's.
         try:
@@ -122,7 +122,8 @@ class Contract:
             with _loading:  # libxml2 fills its tables of types on the first schema of the process
                 schema = self._schema()
         try:
-            found, note = _sampled(schema, element) if size is None or size > SHORTEST_LONG_LIST else ([], "")
+            found = _sampled(schema, element) if (size is None or size > SMALLEST) and is_large(element) else []
+            sampled = bool(found)
             if not found:
                 if schema.validate(element):
                     return ()
@@ -132,8 +133,8 @@ class Contract:
         problems = [self._problem(*one) for one in found[:MAX_VIOLATIONS]]
         if len(found) > MAX_VIOLATIONS:
             problems.append(Problem(NOT_VALID, f"{len(found) - MAX_VIOLATIONS} further violations are not listed"))
-        if note:
-            problems.append(Problem(NOT_VALID, note, level="INFORM"))
+        if sampled:
+            problems.append(Problem(NOT_VALID, _ONLY_A_SAMPLE, level="INFORM"))
         return tuple(problems) or (Problem(NOT_VALID, "the element does not conform to the schema"),)
 
     def document(self, name: str, address: str, version: Version = V11) -> bytes:
@@ -291,24 +292,17 @@ def _entries(schema: etree.XMLSchema) -> list[_Violation]:
 
 def _found(schema: etree.XMLSchema, element: Element) -> list[_Found]:
     """Return the violations of the last validation, those that are told with the elements down to them."""
-    entries = _entries(schema)
-    told = [(entry, follow(element, entry.path or "")) for entry in entries[:MAX_VIOLATIONS]]
+    entries, rows = _entries(schema), Rows()
+    told = [(entry, follow(element, entry.path or "", rows)) for entry in entries[:MAX_VIOLATIONS]]
     return told + [(entry, ()) for entry in entries[MAX_VIOLATIONS:]]
 
 
-def _sampled(schema: etree.XMLSchema, element: Element) -> tuple[list[_Found], str]:
-    """Validate a sample of each long list; return what is wrong with the first that fails, and a note about it."""
-    for long in long_lists(element):
-        entries = list(long)
-        tried = sample(entries)
-        long[:] = tried
-        try:
-            found = [] if schema.validate(element) else _found(schema, element)
-        finally:
-            long[:] = entries
-        if found:
-            return found, f"{len(tried)} of {len(entries)} entries were looked at, before the others"
-    return [], ""
+def _sampled(schema: etree.XMLSchema, element: Element) -> list[_Found]:
+    """Return what is wrong with a sample of an element, told with the elements themselves."""
+    sample = Sample(element)
+    if schema.validate(sample.root):
+        return []
+    return [(entry, sample.originals(chain)) for entry, chain in _found(schema, sample.root)]
 
 
 def _quoted(address: str) -> bytes:

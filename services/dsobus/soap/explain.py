@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, cast
 
 from dsobus.soap.limits import MAX_EXPLAINED_NODES, MAX_REASON_CHARACTERS
@@ -33,14 +32,24 @@ def locate(root: Element, path: str) -> Place:
     return place(follow(root, path))
 
 
-def follow(root: Element, path: str) -> tuple[Element, ...]:
+Rows = dict[tuple[Element, str, str | None], list[Element]]
+"""The children of an element that have a name and a prefix."""
+
+
+def follow(root: Element, path: str, rows: Rows | None = None) -> tuple[Element, ...]:
     """Return the elements from the one that was validated down to that of a libxml2 error path.
 
     The path is walked step by step: its prefixes are those of the document, or invented, so no XPath engine fits.
+    Give the same `rows` for all paths of one document: the children of an element are then looked through once.
     """
+    rows = {} if rows is None else rows
     chain = [root]
     for step in list(_STEP.finditer(path))[1:]:
-        inside = [child for child in chain[-1] if step["name"] == "*" or _named(child, step["prefix"], step["name"])]
+        parent, prefix, name = chain[-1], step["prefix"], step["name"]
+        inside = rows.get((parent, name, prefix))
+        if inside is None:
+            inside = [child for child in parent if name == "*" or _named(child, prefix, name)]
+            rows[parent, name, prefix] = inside
         position = int(step["position"] or 1)
         if position > len(inside):
             break
@@ -51,9 +60,10 @@ def follow(root: Element, path: str) -> tuple[Element, ...]:
 def place(chain: tuple[Element, ...]) -> Place:
     """Say where an element is, by local names, with positions where there are several of a name."""
     steps = [f"/{_local(chain[0])}"]
-    for parent, found in pairwise(chain):
-        alike = [child for child in parent if child.tag == found.tag]
-        steps.append(_local(found) + (f"[{alike.index(found) + 1}]" if len(alike) > 1 else ""))
+    for found in chain[1:]:
+        before = sum(1 for _ in found.itersiblings(found.tag, preceding=True))
+        alone = not before and next(found.itersiblings(found.tag), None) is None
+        steps.append(_local(found) + ("" if alone else f"[{before + 1}]"))
     return Place(chain, "/".join(steps))
 
 

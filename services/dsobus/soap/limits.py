@@ -62,14 +62,15 @@ MAX_TEXT_CHARACTERS: Final = 10_000_000
 MAX_VIOLATIONS: Final = 20
 """Schema violations named in one fault; the rest are counted."""
 
-LONG_LIST: Final = 10_000
-"""Most children of an element that are validated without a look at a sample of them first."""
+SAMPLE_FROM: Final = 10_000
+"""Elements from which on a sample of a message is validated before the whole."""
 
-SAMPLED_ENTRIES: Final = 250
-"""First entries of a long list, and others chosen by chance, that are validated before the whole list is."""
+SAMPLED_ALIKE: Final = 20
+"""How many of the children of one name in one element a sample has: the first, the last, and as many chosen by chance;
+of more than a hundred times as many, one in a hundred."""
 
-MAX_SOUGHT: Final = 64
-"""Elements of a message, from the outside inwards, among which long lists are sought."""
+MAX_SAMPLED_NAMES: Final = 200
+"""Different names of the children of one element that a sample has."""
 
 MAX_EXPLAINED_NODES: Final = 500
 """Most elements and attributes that the slow explanation of a violation looks at; beyond, the validator's own words."""

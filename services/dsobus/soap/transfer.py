@@ -67,6 +67,8 @@ def acceptable(environ: WSGIEnvironment, version: Version, limit: int = MAX_MESS
 
 def expected_bytes(environ: WSGIEnvironment) -> int:
     """Return how many bytes the content of a request may have at most, by its headers; 0 where they are wrong."""
+    if environ["REQUEST_METHOD"] != "POST":
+        return 0  # its content is not read
     length = environ.get("CONTENT_LENGTH", "")
     if not length:
         return MAX_MESSAGE_BYTES if environ.get("wsgi.input_terminated") else 0
