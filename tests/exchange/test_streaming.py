@@ -9,6 +9,9 @@ import pytest
 from tests.exchange.conftest import created, send
 
 from dsobus.messages import write
+from dsobus.messages.end_device_events import EndDeviceEvents
+from dsobus.messages.message import OperationSet, OperationType
+from dsobus.soap import parse
 
 if TYPE_CHECKING:
     from tests.exchange.conftest import Start
@@ -63,3 +66,15 @@ def test_a_value_that_cannot_be_processed_undoes_the_entries_before_it(start: St
     assert wrong.faultcode == "soap:Client"
     assert b"EndDeviceEvents/EndDeviceEvent[3]" in wrong.body
     assert party.rows() == []
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_a_set_of_operations_is_done_by_handlers_that_take_entries(start: Start, count: int) -> None:
+    party = start()
+    message, inside = created(), parse(write(created("a", "b")).encode())
+    assert message.Payload is not None
+    message.Payload.EndDeviceEvents = EndDeviceEvents() if count == 0 else message.Payload.EndDeviceEvents
+    events = next(inside.iter("{http://iec.ch/TC57/2011/EndDeviceEvents#}EndDeviceEvents"))
+    message.Payload.OperationSet = OperationSet(Operation=[OperationType(operationId=1, any_=[events])])
+    answer = send(party.address(), message)
+    assert (answer.result, party.rows()) == (("OK", ["a", "b"]) if count == 0 else ("FAILED", []))

@@ -92,6 +92,15 @@ def test_a_message_has_the_same_entries_whichever_way_it_is_taken(
     assert entries == streamed
 
 
+@pytest.mark.parametrize(("count", "kind"), [(0, "list_iterator"), (1, "generator")])
+def test_a_payload_without_entries_is_seen_to_be_empty(
+    streaming: Wire, message: Message, count: int, kind: str
+) -> None:
+    streaming.send(message(count=count))
+    ((_, entries, given),) = streaming.received
+    assert (len(entries), given) == (count, kind)
+
+
 def test_entries_are_read_from_the_file_and_not_kept(streaming: Wire, message: Message) -> None:
     body = envelope(message(count=STREAMED_BYTES // 200).encode())
     assert len(body) > STREAMED_BYTES

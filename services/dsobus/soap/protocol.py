@@ -181,14 +181,20 @@ class ContractSoap(Soap11):
         handler = self._handlers[operation.request]
         entries: Callable[[], Iterable[Any]] | None = None
         try:
-            if isinstance(handler, Entrywise):
-                streamed = isinstance(wire, Spool)
-                entries = (
-                    partial(elements, wire, handler) if isinstance(wire, Spool) else partial(handler.elements, body)
-                )
+            if isinstance(handler, Entrywise) and isinstance(wire, Spool):
+                entries = partial(elements, wire, handler)
                 message = read(handler.frame(body))
-                handler.fill(message, entries() if streamed else handler.holders(body))
+                handler.fill(message, entries())
+            elif (
+                isinstance(handler, Entrywise)
+                and is_plain(body, handler)
+                and next(handler.elements(body), None) is not None
+            ):
+                entries = partial(handler.elements, body)
+                message = read(handler.frame(body))
+                handler.fill(message, handler.holders(body))
             else:
+                # A set of operations, a reply that comes later, and no entry at all: the rules look into these.
                 message = read(body)
         except ConversionError as error:
             place = locate(body.getroottree().getroot(), error.path or "").path.removeprefix("/Envelope/Body")
