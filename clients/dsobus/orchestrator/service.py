@@ -69,7 +69,8 @@ from dsobus.orchestrator import fault_repair
 from dsobus.orchestrator.calls import Calls
 from dsobus.orchestrator.flows import Flows
 from dsobus.orchestrator.process import Process
-from dsobus.orchestrator.store import repair, tables
+from dsobus.orchestrator.store import repair, tables, work_order
+from dsobus.orchestrator.work_order import order_id
 from dsobus.soap import Problem, Refused, header, operation, parse
 
 PORTS = (
@@ -136,7 +137,12 @@ def application(suite: Suite) -> Application[Flows]:
         # news of its order would be taken for news of somebody else's until the announcement is delivered again.
         with made.transaction() as transaction:
             _keep(transaction.connection, process.id, read(parse(announced.encode())).Header)
-        fault_repair.run(process, Calls(made, process), announced)
+
+        def ordered(mRID: str, number: int) -> None:
+            with made.transaction() as transaction:
+                _keep_order(transaction.connection, process.id, mRID, number)
+
+        fault_repair.run(process, Calls(made, process), announced, ordered)
 
     flows.register(fault_repair.NAME, repair_fault)
     flows.launch()
@@ -173,10 +179,11 @@ def outages_created(context: Context[Flows], message: CreatedUnplannedOutages) -
 
 @operation("ChangedUnplannedOutages", "CanceledUnplannedOutages", "ClosedUnplannedOutages", "DeletedUnplannedOutages")
 def outages_changed(context: Context[Flows], message: OutageNews) -> UnplannedOutagesResponseMessage:
-    """Tell a repair that its outage was canceled, closed or deleted by somebody else."""
+    """Tell a repair that its outage is elsewhere, concerns others, or was ended by somebody else."""
     for outage in message.Payload.UnplannedOutages.UnplannedOutage if message.Payload else ():
         known = context.connection.scalar(select(repair.c.outage).where(repair.c.outage == outage.mRID))
-        if known is not None and context.operation.verb != "changed":
+        is_news = context.operation.verb != "changed" or outage.Equipments or outage.DeEnergizedUsagePoint
+        if known is not None and is_news:
             single = UnplannedOutagesPayloadType(UnplannedOutages=UnplannedOutages(UnplannedOutage=[outage]))
             _signal(context, known, outage.mRID, type(message)(Header=message.Header, Payload=single))
     return context.reply(UnplannedOutagesResponseMessage)
@@ -193,7 +200,8 @@ def orders_changed(context: Context[Flows], message: OrderNews) -> MaintenanceOr
     """Tell repairs what became of their orders, which have our mRID or name our outage; others are acknowledged."""
     for order in message.Payload.MaintenanceOrders.MaintenanceOrder if message.Payload else ():
         named = repair.c.outage.in_([name.name for name in order.Names])
-        known = context.connection.scalar(select(repair.c.outage).where(or_(repair.c.order == order.mRID, named)))
+        ours = select(work_order.c.outage).where(work_order.c.mRID == order.mRID)
+        known = context.connection.scalar(select(repair.c.outage).where(or_(repair.c.outage.in_(ours), named)))
         if known is not None:
             single = MaintenanceOrdersPayloadType(MaintenanceOrders=MaintenanceOrders(MaintenanceOrder=[order]))
             _signal(context, known, order.mRID, type(message)(Header=message.Header, Payload=single))
@@ -235,7 +243,8 @@ def meter_work_changed(context: Context[Flows], _: MeterWorkNews) -> MeterServic
 def processes(made: Application[Flows], query: Mapping[str, str]) -> list[dict[str, Any]]:
     """Return the processes, or the one that the query names, as the page /processes shows them."""
     with made.store.read() as connection:
-        repairs = {row.outage: row for row in connection.execute(select(repair))}
+        causes = {row.outage: row.cause for row in connection.execute(select(repair))}
+        orders = {row.outage: row.mRID for row in connection.execute(select(work_order).order_by(work_order.c.number))}
     return [
         {
             "id": flow.id,
@@ -244,8 +253,8 @@ def processes(made: Application[Flows], query: Mapping[str, str]) -> list[dict[s
             "message": flow.message,
             "started": flow.started.isoformat(),
             "finished": flow.finished.isoformat() if flow.finished else None,
-            "order": repairs[flow.id].order if flow.id in repairs else None,
-            "cause": repairs[flow.id].cause if flow.id in repairs else None,
+            "order": orders.get(flow.id),
+            "cause": causes.get(flow.id),
         }
         for flow in made.resources.list()
         if query.get("id", flow.id) == flow.id
@@ -254,8 +263,12 @@ def processes(made: Application[Flows], query: Mapping[str, str]) -> list[dict[s
 
 def _keep(connection: Connection, outage: str, announced: HeaderType) -> None:
     cause = announced.CorrelationID or announced.MessageID or outage
-    row = {"outage": outage, "order": fault_repair.order_id(outage), "cause": cause}
-    connection.execute(insert(repair).values(row).on_conflict_do_nothing())
+    connection.execute(insert(repair).values(outage=outage, cause=cause).on_conflict_do_nothing())
+    _keep_order(connection, outage, order_id(outage), 1)
+
+
+def _keep_order(connection: Connection, outage: str, mRID: str, number: int) -> None:
+    connection.execute(insert(work_order).values(mRID=mRID, outage=outage, number=number).on_conflict_do_nothing())
 
 
 def _signal(context: Context[Flows], repair_id: str, about: str | None, message: OutageNews | OrderNews) -> None:

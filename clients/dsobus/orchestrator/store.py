@@ -1,8 +1,8 @@
-"""What the orchestrator keeps beside its processes: which order and which cause belong to which repair."""
+"""What the orchestrator keeps beside its processes: which orders and which cause belong to which repair."""
 
 from __future__ import annotations
 
-from sqlalchemy import Column, MetaData, String, Table
+from sqlalchemy import Column, ForeignKey, Integer, MetaData, String, Table
 
 tables = MetaData()
 
@@ -10,6 +10,12 @@ repair = Table(
     "repair",
     tables,
     Column("outage", String, primary_key=True, comment="mRID of the outage, and id of the process"),
-    Column("order", String, nullable=False, unique=True, comment="mRID of its maintenance order"),
     Column("cause", String, nullable=False, comment="CorrelationID of the message that announced the outage"),
+)
+work_order = Table(
+    "work_order",
+    tables,
+    Column("mRID", String, primary_key=True),
+    Column("outage", ForeignKey(repair.c.outage), nullable=False, index=True),
+    Column("number", Integer, nullable=False, comment="1 for the first; the last one stands"),
 )
