@@ -286,7 +286,7 @@ def test_hostile_markup_is_listed_in_linear_time(piece: str) -> None:
 
 
 def test_the_located_device_the_true_one_and_what_is_out_are_marked() -> None:
-    drawn = picture(FEEDER, "F1", "R1", frozenset({"R1", "F1", "T1", "T2", "F2"}))
+    drawn = picture(FEEDER, ["F1"], ["R1"], frozenset({"R1", "F1", "T1", "T2", "F2"}))
     assert drawn is not None
     root = etree.fromstring(drawn.svg)
     assert marks(root) == {
@@ -310,7 +310,7 @@ def test_one_mark_says_that_the_located_device_is_the_true_one(tmp_path: Path) -
 
 
 def test_the_line_above_the_open_device_is_still_alive() -> None:
-    drawn = picture(FEEDER, "F1", "F1", frozenset({"F1", "T1", "T2"}))
+    drawn = picture(FEEDER, ["F1"], ["F1"], frozenset({"F1", "T1", "T2"}))
     assert drawn is not None
     wires = [path.get("class") for path in etree.fromstring(drawn.svg) if path.tag == f"{SVG}path"]
     assert sorted(map(str, wires)) == ["wire", "wire", "wire", "wire dead", "wire dead"]
@@ -324,12 +324,12 @@ def names(svg: str) -> list[tuple[float, float]]:
 def test_coordinates_are_used_when_every_device_has_them() -> None:
     places = [(0, 0), (900, 100), (2000, 800), (2900, 900), (2800, 300), (1500, -600)]
     placed = tuple(replace(each, x=float(x), y=float(y)) for each, (x, y) in zip(FEEDER, places, strict=True))
-    drawn = picture(placed, "F1")
+    drawn = picture(placed, ["F1"])
     assert drawn is not None
     assert "coordinates, north up" in drawn.caption
     above, below = names(drawn.svg)[3], names(drawn.svg)[5]
     assert above[1] < below[1]
-    missing = picture((*placed[:-1], FEEDER[-1]), "F1")
+    missing = picture((*placed[:-1], FEEDER[-1]), ["F1"])
     assert missing is not None
     assert "not to scale" in missing.caption
 
@@ -338,7 +338,7 @@ def test_a_tree_is_drawn_when_names_would_cover_one_another() -> None:
     heap = tuple(replace(each, x=1.0, y=float(number)) for number, each in enumerate(FEEDER))
     crowded = tuple(replace(each, x=number * 1e-9, y=0.0) for number, each in enumerate(FEEDER))
     for placed in (heap, crowded):
-        drawn = picture(tuple(replace(each, name="A rather long name of one") for each in placed), "F1")
+        drawn = picture(tuple(replace(each, name="A rather long name of one") for each in placed), ["F1"])
         assert drawn is not None
         assert len(set(names(drawn.svg))) == len(FEEDER)
 
@@ -352,7 +352,7 @@ def feeders(count: int, each: int) -> tuple[Device, ...]:
 
 
 def test_of_six_feeders_only_the_affected_one_is_drawn_in_full() -> None:
-    drawn = picture(feeders(6, 20), "F3.7", None, frozenset({"F3.7", "F5.1"}))
+    drawn = picture(feeders(6, 20), ["F3.7"], [], frozenset({"F3.7", "F5.1"}))
     assert drawn is not None
     shown = set(marks(etree.fromstring(drawn.svg)))
     assert shown == {"Substation", *(f"Q{n}" for n in range(6)), *(f"F3.{n}" for n in range(1, 20))}
@@ -360,7 +360,7 @@ def test_of_six_feeders_only_the_affected_one_is_drawn_in_full() -> None:
 
 
 def test_a_huge_feeder_is_capped_and_keeps_the_located_and_the_true_device() -> None:
-    drawn = picture(feeders(1, 5_000), "F0.4000", "F0.17")
+    drawn = picture(feeders(1, 5_000), ["F0.4000"], ["F0.17"])
     assert drawn is not None
     shown = marks(etree.fromstring(drawn.svg))
     assert len(shown) <= MOST_DEVICES
@@ -369,7 +369,7 @@ def test_a_huge_feeder_is_capped_and_keeps_the_located_and_the_true_device() -> 
 
 
 def test_names_of_a_feeder_never_lie_on_one_another() -> None:
-    drawn = picture(feeders(6, 20), "Q3")
+    drawn = picture(feeders(6, 20), ["Q3"])
     assert drawn is not None
     places = names(drawn.svg)
     assert all(a == b or a[0] != b[0] or abs(a[1] - b[1]) >= 40 for a in places for b in places)
@@ -377,9 +377,9 @@ def test_names_of_a_feeder_never_lie_on_one_another() -> None:
 
 def test_a_ring_of_parents_and_an_unknown_device_do_not_stop_the_picture() -> None:
     ring = (device("A", "Fuse", "B"), device("B", "Fuse", "A"), device("C", "Fuse", "C"), device("D", "Fuse", "A"))
-    assert picture(ring, "D") is not None
-    assert picture(FEEDER, "unknown", "unknown") is not None
-    assert picture((), "F1") is None
+    assert picture(ring, ["D"]) is not None
+    assert picture(FEEDER, ["unknown"], ["unknown"]) is not None
+    assert picture((), ["F1"]) is None
 
 
 def test_the_headline_tells_what_where_whom_who_and_how_it_ended() -> None:

@@ -32,16 +32,10 @@ def page(report: Report, files: Sequence[tuple[str, str]]) -> str:
     legs = report.ordered()[:MOST_LEGS]
     omitted = len(report.legs) - len(legs)
     title = f"{report.process} {report.status}"
-    script = base64.b64encode(hashlib.sha256(SCRIPT.encode()).digest()).decode()
     more = f"<p>The first {plural(len(legs), 'message')}; {omitted:,} more are in messages/.</p>" if omitted else ""
     return "\n".join(
         [
-            '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
-            # A second wall behind the escaping: no script but ours runs, and nothing is fetched.
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
-            f"script-src 'sha256-{script}'\">",
-            '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            f"<title>{escape(title)} · dsobus</title>\n<style>{STYLE}</style>\n</head>\n<body>",
+            head(title),
             f"<header>\n<p class='kicker'>{escape(report.process)} <span class='status {_state(report)}'>"
             f"{escape(report.status)}</span></p>",
             f"<h1>{escape(headline(report))}</h1>\n{_notes(report)}\n{figures(report)}\n</header>",
@@ -55,7 +49,7 @@ def page(report: Report, files: Sequence[tuple[str, str]]) -> str:
             f"<p>Choose an arrow to read its request and response.</p>{more}"
             if legs
             else "<p>No message was sent.</p>",
-            f"{_wide('Sequence diagram', diagram(legs))}</section>",
+            f"{wide('Sequence diagram', diagram(legs))}</section>",
             _steps(legs),
             '<section aria-labelledby="h-messages"><h2 id="h-messages">Messages</h2>',
             *_messages(legs, files),
@@ -68,16 +62,31 @@ def page(report: Report, files: Sequence[tuple[str, str]]) -> str:
     )
 
 
+def head(title: str) -> str:
+    """Return the beginning of a page, up to its body."""
+    script = base64.b64encode(hashlib.sha256(SCRIPT.encode()).digest()).decode()
+    return "\n".join(
+        [
+            '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
+            # A second wall behind the escaping: no script but ours runs, and nothing is fetched.
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+            f"script-src 'sha256-{script}'\">",
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            f"<title>{escape(title)} · dsobus</title>\n<style>{STYLE}</style>\n</head>\n<body>",
+        ]
+    )
+
+
 def _feeder(report: Report) -> str:
     located, true = (
-        str(device) if (device := known.get("device")) else None for known in (report.outage, report.truth or {})
+        [str(device)] if (device := known.get("device")) else [] for known in (report.outage, report.truth or {})
     )
     drawn = picture(report.feeder, located, true, report.out)
     if drawn is None:
         return ""
     return (
         '<section aria-labelledby="h-feeder"><h2 id="h-feeder">Where it is</h2>'
-        f"<figure>{_wide('Picture of the feeder', drawn.svg)}"
+        f"<figure>{wide('Picture of the feeder', drawn.svg)}"
         f"<figcaption>{escape(drawn.caption)}</figcaption></figure></section>"
     )
 
@@ -99,7 +108,7 @@ def _steps(legs: Sequence[Leg]) -> str:
     )
     return (
         '<section aria-labelledby="h-steps"><h2 id="h-steps">Steps</h2>'
-        + _wide("Table of steps", f'<table class="steps"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>')
+        + wide("Table of steps", f'<table class="steps"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>')
         + "</section>"
     )
 
@@ -114,7 +123,8 @@ def _notes(report: Report) -> str:
     )
 
 
-def _wide(name: str, content: str) -> str:
+def wide(name: str, content: str) -> str:
+    """Return what may be wider than the window, so that it scrolls by itself."""
     # The keyboard must be able to scroll what is wider than the window.
     return f'<div class="scroll" tabindex="0" role="region" aria-label="{name}">{content}</div>'
 

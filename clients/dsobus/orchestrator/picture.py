@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,18 +27,21 @@ class Picture:
 
 
 def picture(
-    devices: Sequence[Device], located: str | None, true: str | None = None, out: frozenset[str] = frozenset()
+    devices: Sequence[Device],
+    located: Collection[str],
+    true: Collection[str] = (),
+    out: frozenset[str] = frozenset(),
 ) -> Picture | None:
-    """Draw the feeder of the located device, or of what is out when none was located; None without devices.
+    """Draw the feeder of the located devices, or of what is out when none was located; None without devices.
 
     Coordinates are used when every device has them and every name finds its place; otherwise a tree grows to the right.
     """
     tree = Tree(devices)
-    marked = [device for device in (located, true) if device is not None and device in tree.devices]
+    marked = [device for device in (*located, *true) if device in tree.devices]
     marked = marked or [device.id for device in devices if device.id in out][:1] or list(tree.devices)[:1]
     if not marked:
         return None
-    scene = _Scene(tree, tree.nearest(marked), located, true, out)
+    scene = _Scene(tree, tree.nearest(marked), frozenset(located), frozenset(true), out)
     layout = mapped(tree, scene.drawn, scene.size) or layered(tree, scene.drawn, scene.size)
     drawn_from = "Drawn from coordinates, north up." if layout.straight else "The source is on the left; not to scale."
     return Picture(
@@ -51,15 +54,15 @@ def picture(
 class _Scene:
     tree: Tree
     drawn: Sequence[str]
-    located: str | None
-    true: str | None
+    located: frozenset[str]
+    true: frozenset[str]
     out: frozenset[str]
 
     def flag(self, device: str) -> str:
         """Return what is written beside the name of a marked device."""
-        if device == self.located:
-            return "LOCATED, CORRECT" if device == self.true else "LOCATED"
-        return "TRUE DEVICE" if device == self.true else ""
+        if device in self.located:
+            return "LOCATED, CORRECT" if device in self.true else "LOCATED"
+        return "TRUE DEVICE" if device in self.true else ""
 
     def lines(self, device: str) -> tuple[str, str]:
         """Return what stands above and below the line of a device."""
@@ -83,7 +86,7 @@ class _Scene:
         bottom = max(y for _, y in places.values()) + 36
         key, wide, high = _legend([self.tree.devices[device].kind for device in self.drawn], self.true, right, bottom)
         named = [("located: ", self.located), ("true device: ", self.true)]
-        marks = [what + self.tree.devices[device].name for what, device in named if device and device in places]
+        marks = [what + self.tree.devices[each].name for what, which in named for each in places if each in which]
         title = "; ".join(["The affected feeder", *marks])
         return (
             f'<svg class="feeder" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide:.0f} {high:.0f}"'
@@ -100,13 +103,13 @@ class _Scene:
             return ""
         (x1, y1), (x2, y2) = places[above], places[device]
         # The line above the device that opened is still alive: what is dead lies below it.
-        dead = device in self.out and (above in self.out or above == (self.true or self.located))
+        dead = device in self.out and (above in self.out or above in (self.true or self.located))
         way = f"M{x1:.1f} {y1:.1f}" + ("" if layout.straight else f"H{x2 - BEND:.1f}V{y2:.1f}") + f"L{x2:.1f} {y2:.1f}"
         return f'<path class="wire{" dead" if dead else ""}" d="{way}"/>'
 
     def _device(self, device: str, layout: Layout) -> str:
         this, (x, y) = self.tree.devices[device], layout.places[device]
-        states = {"dead": device in self.out, "located": device == self.located, "true": device == self.true}
+        states = {"dead": device in self.out, "located": device in self.located, "true": device in self.true}
         name, kind = self.lines(device)
         flag = self.flag(device)
         away = BESIDE + (_RING if flag else 0)
@@ -171,7 +174,7 @@ def _rings(x: float, y: float, located: bool, true: bool) -> str:
     return rings
 
 
-def _legend(kinds: Iterable[str], true: str | None, wide: float, top: float) -> tuple[str, float, float]:
+def _legend(kinds: Iterable[str], true: Collection[str], wide: float, top: float) -> tuple[str, float, float]:
     """Return the legend below the picture, with the width and height of both together."""
     entries = [
         (
@@ -181,7 +184,7 @@ def _legend(kinds: Iterable[str], true: str | None, wide: float, top: float) -> 
         for state, says in (("", "supplied"), (" dead", "without supply"))
     ]
     entries.append((f'<g class="device located">{_rings(0, 0, True, False)}</g>', "located by the DMS"))
-    if true is not None:
+    if true:
         entries.append(
             (f'<g class="device true">{_rings(0, 0, False, True)}</g>', "true device, as the field knows it")
         )

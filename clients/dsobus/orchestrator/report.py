@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
@@ -83,20 +83,30 @@ def write(report: Report, directory: Path) -> Path:
 
     Messages of an earlier report in the same directory are removed; every other file there is left alone.
     """
+    files = write_messages(report.ordered(), directory)
+    return write_pages(as_json(report), page(report, files), directory)
+
+
+def write_messages(legs: Sequence[Leg], directory: Path) -> list[tuple[str, str]]:
+    """Write the messages in their order into messages/, in place of those of an earlier report; return their files."""
     messages = directory / "messages"
     messages.mkdir(parents=True, exist_ok=True)
     for old in messages.iterdir():
         if _OURS.fullmatch(old.name):
             old.unlink()
-    files = file_names(report.ordered())
-    for leg, names in zip(report.ordered(), files, strict=True):
+    files = file_names(legs)
+    for leg, names in zip(legs, files, strict=True):
         for name, text in zip(names, (leg.request, leg.response), strict=True):
             if text:
                 (messages / name).write_bytes(_on_the_wire(text))
-    summary = json.dumps(as_json(report), indent=2, default=_plain)
-    (directory / "report.json").write_text(summary + "\n", encoding="utf-8")
+    return files
+
+
+def write_pages(summary: Mapping[str, object], html: str, directory: Path) -> Path:
+    """Write report.json and report.html, and return the path of the latter."""
+    (directory / "report.json").write_text(json.dumps(summary, indent=2, default=_plain) + "\n", encoding="utf-8")
     target = directory / "report.html"
-    target.write_text(page(report, files), encoding="utf-8", errors="replace")
+    target.write_text(html, encoding="utf-8", errors="replace")
     return target
 
 
@@ -106,26 +116,31 @@ def as_json(report: Report) -> dict[str, object]:
         "process": report.process,
         "id": report.id,
         "status": report.status,
-        "steps": [
-            {
-                "name": leg.name,
-                "from": leg.source,
-                "to": leg.target,
-                "verb": leg.verb,
-                "noun": leg.noun,
-                "messageID": leg.messageID,
-                "correlationID": leg.correlationID,
-                "result": leg.result,
-                "ms": round(leg.ms, 3),
-            }
-            for leg in report.ordered()
-        ],
+        "steps": steps(report.ordered()),
         "outage": _only(report.outage, "mRID", "device", "customers", "criticalCustomers", "confidence"),
         "workOrder": _only(report.workOrder, "id", "priority", "crew") | {"statusKinds": _kinds(report)},
     }
     if report.truth is not None:
         content["truth"] = _only(report.truth, "device")
     return content
+
+
+def steps(legs: Iterable[Leg]) -> list[dict[str, object]]:
+    """Return what report.json says of messages, in their order."""
+    return [
+        {
+            "name": leg.name,
+            "from": leg.source,
+            "to": leg.target,
+            "verb": leg.verb,
+            "noun": leg.noun,
+            "messageID": leg.messageID,
+            "correlationID": leg.correlationID,
+            "result": leg.result,
+            "ms": round(leg.ms, 3),
+        }
+        for leg in legs
+    ]
 
 
 def file_names(legs: Sequence[Leg]) -> list[tuple[str, str]]:
