@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isnan
+
 import numpy as np
 import pytest
 from tests.grid.cim import define, describe, document, level, nodes, on, partition, reduced, switched, together, wrong
@@ -448,6 +450,20 @@ def test_implausible_parameters_are_doubted() -> None:
         ("negative", "has x = -1 ohm"),
     ]
     assert wrong(model.findings, "SvVoltage") == [("tn", "is said to have 10.4 kV, its nominal voltage is 22 kV")]
+
+
+@pytest.mark.parametrize("nominal", ["0", "-20"])
+def test_a_nominal_voltage_that_is_none_is_a_finding(nominal: str) -> None:
+    model = reduced(
+        nodes("a b"),
+        on("ACLineSegment", "line", "a b", ACLineSegment__x="1", ConductingEquipment__BaseVoltage="#kv"),
+        define("BaseVoltage", "kv", BaseVoltage__nominalVoltage=nominal),
+        tp=[define("TopologicalNode", "tn", TopologicalNode__BaseVoltage="#kv")],
+        sv=[define("SvVoltage", "sv", SvVoltage__TopologicalNode="#tn", SvVoltage__v="10.4")],
+    )
+    assert wrong(model.findings, "BaseVoltage") == [("kv", f"has a nominal voltage of {nominal} kV")]
+    assert not wrong(model.findings, "SvVoltage")
+    assert all(isnan(kV) for kV in model.nodes.nominal_kV)
 
 
 def test_every_terminal_is_found_again_and_every_switch_inside_a_node() -> None:

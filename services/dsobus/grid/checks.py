@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from math import isnan
 
 import numpy as np
 
@@ -50,6 +49,9 @@ def plausible(model: Model, findings: Findings) -> None:
         findings.add("ACLineSegment", lines.ids[row], f"has x = {x[row]:g} ohm", "left as it is", like="x below zero")
     bases, nodes = model["BaseVoltage"], model["TopologicalNode"]
     base = dict(zip(bases.ids, bases.numbers("BaseVoltage.nominalVoltage").tolist(), strict=True))
+    for key, kV in base.items():
+        if kV <= 0:
+            findings.add("BaseVoltage", key, f"has a nominal voltage of {kV:g} kV", "left unknown", like="no voltage")
     nominal = {
         key: base.get(of or "", float("nan"))
         for key, of in zip(nodes.ids, nodes.column("TopologicalNode.BaseVoltage"), strict=True)
@@ -57,7 +59,7 @@ def plausible(model: Model, findings: Findings) -> None:
     solved = model["SvVoltage"]
     for node, volts in zip(solved.column("SvVoltage.TopologicalNode"), solved.numbers("SvVoltage.v"), strict=True):
         level = nominal.get(node or "", float("nan"))
-        if volts > 0 and not isnan(level) and not 0.5 <= volts / level <= 1.5:
+        if volts > 0 and level > 0 and not 0.5 <= volts / level <= 1.5:
             wrong = f"is said to have {volts:g} kV, its nominal voltage is {level:g} kV"
             findings.add("SvVoltage", node or "", wrong, "not used", like="is far from nominal")
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 from uuid import UUID, uuid5
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape
 
 from dsobus.grid.model import Model
 
@@ -30,6 +31,7 @@ _PROFILES_100 = {
     "TP": ("http://iec.ch/TC57/ns/CIM/Topology-EU/3.0",),
     "SV": ("http://iec.ch/TC57/ns/CIM/StateVariables-EU/3.0",),
 }
+_SPECIAL = re.compile(r'[&<>"\t\n\r]')
 Value = str | float | bool
 """A number is written shortest, as it is read again to the last bit."""
 
@@ -39,9 +41,6 @@ class Reference:
     """Refer to an object by its id, or to a member of an enumeration by its whole URI."""
 
     target: str
-
-    def __str__(self) -> str:
-        return self.target if "://" in self.target else f"#_{self.target}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,39 +65,51 @@ class Version:
 
 
 class Document:
-    """Write one profile of a model; `namespaces` are those of classes and properties outside CIM, by local name."""
+    """Write one profile of a model, with the ids of its objects as it writes them.
 
-    def __init__(self, version: Version, profile: str, namespaces: Mapping[str, str] | None = None) -> None:
-        self._version = version
+    `namespaces` are those of classes and properties outside CIM, by local name.
+    """
+
+    def __init__(self, model: Model, profile: str, namespaces: Mapping[str, str] | None = None) -> None:
+        self._version = Version.of(model)
         self._profile = profile
+        self._forms = model.forms
         self._namespaces = namespaces or {}
-        self._prefixes = {version.namespace: "cim"}
+        self._prefixes = {self._version.namespace: "cim"}
+        self._tags: dict[str, str] = {}
         self._parts: list[str] = []
 
     def define(self, kind: str, key: str, values: Iterable[tuple[str, Value | Reference]]) -> None:
-        """Define an object (rdf:ID)."""
-        self._object(kind, f"rdf:ID={quoteattr(f'_{key}')}", values)
+        """Define an object (rdf:ID, or rdf:about where the model calls it by an URN)."""
+        form = self._forms.get(key) or f"#_{key}"
+        self._object(
+            kind, f'rdf:ID="{_escape(form[1:])}"' if form[0] == "#" else f'rdf:about="{_escape(form)}"', values
+        )
 
     def describe(self, kind: str, key: str, values: Iterable[tuple[str, Value | Reference]]) -> None:
         """Add to an object that another document defines (rdf:about)."""
-        self._object(kind, f"rdf:about={quoteattr(f'#_{key}')}", values)
+        self._object(kind, f'rdf:about="{_escape(self._forms.get(key) or f"#_{key}")}"', values)
 
     def _object(self, kind: str, key: str, values: Iterable[tuple[str, Value | Reference]]) -> None:
-        tag = self._name(kind)
+        tag = self._tags.get(kind) or self._tag(kind)
         lines = [f"<{tag} {key}>\n"]
         for name, value in values:
-            inner = self._name(name)
+            inner = self._tags.get(name) or self._tag(name)
             if isinstance(value, Reference):
-                lines.append(f"  <{inner} rdf:resource={quoteattr(str(value))}/>\n")
+                target = value.target
+                if "://" not in target:
+                    target = self._forms.get(target) or f"#_{target}"
+                lines.append(f'  <{inner} rdf:resource="{_escape(target)}"/>\n')
             else:
                 lines.append(f"  <{inner}>{_text(value)}</{inner}>\n")
         lines.append(f"</{tag}>\n")
         self._parts.append("".join(lines))
 
-    def _name(self, local: str) -> str:
+    def _tag(self, local: str) -> str:
         space = self._namespaces.get(local, self._version.namespace)
         prefix = self._prefixes.setdefault(space, f"ext{len(self._prefixes)}")
-        return f"{prefix}:{local}"
+        tag = self._tags[local] = f"{prefix}:{local}"
+        return tag
 
     def finish(
         self,
@@ -125,12 +136,20 @@ class Document:
         ]
         spaces = "".join(f' xmlns:{prefix}="{escape(uri)}"' for uri, prefix in self._prefixes.items())
         head = "".join(f"  <md:{name}>{escape(value)}</md:{name}>\n" for name, value in lines)
-        head += "".join(f'  <md:Model.DependentOn rdf:resource="urn:uuid:{source}"/>\n' for source in sources)
+        written = (_escape(self._forms.get(source, f"urn:uuid:{source}")) for source in sources)
+        head += "".join(f'  <md:Model.DependentOn rdf:resource="{source}"/>\n' for source in written)
         return key, (
             '<?xml version="1.0" encoding="UTF-8"?>\n'
             f'<rdf:RDF xmlns:rdf="{_RDF}" xmlns:md="{_MD}"{spaces}>\n'
             f'<md:FullModel rdf:about="urn:uuid:{key}">\n{head}</md:FullModel>\n{body}</rdf:RDF>\n'
         ).encode()
+
+
+def _escape(text: str) -> str:
+    """Return a text as the value of an attribute; almost none has anything to escape."""
+    if not _SPECIAL.search(text):
+        return text
+    return escape(text, {'"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"})
 
 
 def _text(value: Value) -> str:

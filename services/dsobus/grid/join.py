@@ -12,8 +12,10 @@ from dsobus.grid.model import Table
 from dsobus.grid.objects import EXPORT_AGAIN, HEADERS, Objects, Rows
 
 
-def join(objects: Objects, findings: Findings) -> dict[str, Table]:
+def join(objects: Objects, findings: Findings) -> tuple[dict[str, Table], dict[str, str]]:
     """Return the tables of all classes: the objects defined, with what is said of them in whatever file.
+
+    Besides, by id, how those objects are referred to whose ids are not written as #_id.
 
     What is stated twice is as it was stated last. An object that is described and nowhere defined counts as defined.
     """
@@ -31,7 +33,18 @@ def join(objects: Objects, findings: Findings) -> dict[str, Table]:
     for table in tables.values():
         for column in table.columns.values():
             column.extend([None] * (len(table) - len(column)))
-    return tables
+    return tables, _forms(objects, seen, tables)
+
+
+def _forms(objects: Objects, defined: set[str], tables: dict[str, Table]) -> dict[str, str]:
+    """Return the forms of ids where objects are defined, else those where they are described, else referred to."""
+    referred = {
+        key: form
+        for key, form in objects.referred_to_as.items()
+        if key not in defined and not any(key in table.rows for table in tables.values())
+    }
+    described = {key: form for key, form in objects.described_as.items() if key not in defined}
+    return referred | described | objects.defined_as
 
 
 def _table(rows: Rows, findings: Findings) -> Table:

@@ -17,9 +17,10 @@ class Levels:
 
     def __init__(self, model: Model) -> None:
         bases = model["BaseVoltage"]
-        self.base_kV: dict[str, float] = dict(
-            zip(bases.ids, bases.numbers("BaseVoltage.nominalVoltage").tolist(), strict=True)
-        )
+        nominal = bases.numbers("BaseVoltage.nominalVoltage").tolist()
+        self.base_kV: dict[str, float] = {
+            key: kV if kV > 0 else nan for key, kV in zip(bases.ids, nominal, strict=True)
+        }
         levels = model["VoltageLevel"]
         of_level = levels.column("VoltageLevel.BaseVoltage")
         self.level_kV: dict[str, float] = {

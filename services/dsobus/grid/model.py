@@ -84,6 +84,7 @@ class Model:
     """Hold all objects of one or several CIM files, by class.
 
     references: the properties whose values refer. namespaces: of classes, properties and members of enumerations.
+    forms: how the model refers to objects whose ids it does not write as #_id (in capitals, urn:uuid:id).
     """
 
     tables: dict[str, Table] = field(default_factory=dict)
@@ -91,6 +92,7 @@ class Model:
     files: list[File] = field(default_factory=list)
     references: set[str] = field(default_factory=set)
     namespaces: dict[str, str] = field(default_factory=dict)
+    forms: dict[str, str] = field(default_factory=dict)
 
     def __getitem__(self, kind: str) -> Table:
         """Return the objects of a class; an empty table when there are none."""
@@ -105,6 +107,10 @@ class Model:
     def kind(self, identifier: str) -> str | None:
         """Return the class of an object, None when the model does not have it."""
         return next((kind for kind, table in self if identifier in table.rows), None)
+
+    def mrid(self, identifier: str) -> str:
+        """Return the mRID of an object as the model writes its id."""
+        return self.forms.get(identifier, identifier).removeprefix("#").removeprefix("urn:uuid:").removeprefix("_")
 
     @property
     def profiles(self) -> frozenset[str]:

@@ -30,6 +30,12 @@ def identifier(text: str) -> str:
     return text.lower() if looks_like_uuid else text
 
 
+def _form(written: str) -> str:
+    """Return how to refer to what is called so: the name of a file before # may be another one elsewhere."""
+    _, mark, fragment = written.rpartition("#")
+    return mark + fragment
+
+
 @dataclass(slots=True)
 class Rows:
     """Hold what files say of the objects of one class, a row each time one is mentioned.
@@ -49,6 +55,7 @@ class Objects:
 
     `skip` names classes and properties to leave out; `skipped` are those that were there. `references` are the
     properties that refer, `namespaces` those of all names: classes, properties, members of enumerations.
+    `defined_as`, `described_as` and `referred_to_as` have the ids that are not written as #_id, as they are written.
     """
 
     def __init__(self, skip: Container[str] = ()) -> None:
@@ -58,6 +65,9 @@ class Objects:
         self.skipped: set[str] = set()
         self.references: set[str] = set()
         self.namespaces: dict[str, str] = {}
+        self.defined_as: dict[str, str] = {}
+        self.described_as: dict[str, str] = {}
+        self.referred_to_as: dict[str, str] = {}
         self._skip = skip
         self._ignored: set[str] = set()
         self._defined_by_tag: dict[str, Rows] = {}
@@ -71,7 +81,8 @@ class Objects:
         for element in elements(stream):
             tag = element.tag
             written = element.get(_ID)
-            if written is not None:
+            is_definition = written is not None
+            if is_definition:
                 rows = defined.get(tag) or self._class(tag, self.defined, defined)
             else:
                 written = element.get(_ABOUT)
@@ -82,7 +93,16 @@ class Objects:
                 self.nameless.append((rows.kind, f"line {element.sourceline}"))
                 continue
             row = len(rows.ids)
-            rows.ids.append(identifier(written))
+            key = identifier(written)
+            rows.ids.append(key)
+            if is_definition:
+                if written[1:] != key:
+                    self.defined_as[key] = _form(f"#{written}")
+            elif written[2:] != key:
+                form = _form(written)
+                # Files whose definitions have no rdf:ID call objects by an URN, others refer to them by fragments.
+                if form[0] != "#" or key not in self.described_as:
+                    self.described_as[key] = form
             by_tag = rows.by_tag
             for item in element:
                 tag = item.tag
@@ -135,6 +155,8 @@ class Objects:
         key = self._keys[target] = identifier(target)
         if target[:1] != "#" and "://" in target:
             self.namespaces[key] = target[: target.rfind("#") + 1]
+        elif target[2:] != key:
+            self.referred_to_as.setdefault(key, _form(target))
         return key
 
     def _named(self, tag: str) -> str:

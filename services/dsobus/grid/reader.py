@@ -46,8 +46,8 @@ def read(given: Given | Iterable[Given], *, skip: Container[str] = (), at_most: 
         raise GridError("there is no CIM XML in what is given", hint=EXPORT_AGAIN)
     for kind, place in objects.nameless:
         findings.add(kind, place, "is an object with neither rdf:ID nor rdf:about", "left out")
-    tables = join(objects, findings)
-    return Model(tables, findings.all(), files, objects.references, objects.namespaces)
+    tables, forms = join(objects, findings)
+    return Model(tables, findings.all(), files, objects.references, objects.namespaces, forms)
 
 
 def _file(source: Source, header: Header, objects: Objects, findings: Findings) -> File:

@@ -98,7 +98,7 @@ class _Rewrite:
             self.bases.setdefault(level, key)
 
     def documents(self) -> dict[str, bytes]:
-        eq, ssh, tp = (Document(self.version, profile, self.model.namespaces) for profile in ("EQ", "SSH", "TP"))
+        eq, ssh, tp = (Document(self.model, profile, self.model.namespaces) for profile in ("EQ", "SSH", "TP"))
         keeps = set(self.kept.values())
         for kind, table in self.model:
             if kind in _ELSEWHERE | HEADERS or kind.startswith("Sv") or "Diagram" in kind:
@@ -158,7 +158,8 @@ class _Rewrite:
     def _placed(self, node: int, kind: str) -> Values:
         nodes = self.reduced.nodes
         if not self.version.is_16:
-            yield "IdentifiedObject.mRID", nodes.ids[node] if kind == "TopologicalNode" else self.kept[node]
+            key = nodes.ids[node] if kind == "TopologicalNode" else self.kept[node]
+            yield "IdentifiedObject.mRID", self.model.mrid(key)
         yield "IdentifiedObject.name", nodes.names[node]
         base = self.bases.get(float(nodes.nominal_kV[node]))
         if base is not None and kind == "TopologicalNode":

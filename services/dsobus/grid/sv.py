@@ -41,7 +41,7 @@ def states(result: Result, topology: str, created: datetime, *, switches: bool =
     `switches` the flows through switches inside nodes are written too.
     """
     version = Version.of(result.model)
-    document = Document(version, "SV")
+    document = Document(result.model, "SV")
     _islands(document, result)
     _voltages(document, result)
     _injections(document, result)

@@ -17,7 +17,7 @@ def topology(model: Model, bus_branch: BusBranch, created: datetime) -> tuple[st
     It depends on the EQ, in CGMES 3.0 also on the SSH, in 2.4.15 on the TP of the boundary, whose nodes it leaves out.
     """
     version = Version.of(model)
-    document = Document(version, "TP")
+    document = Document(model, "TP")
     nodes, boundary = bus_branch.nodes, _boundary(model)
     for place, key in enumerate(nodes.ids):
         if key not in boundary:
@@ -38,7 +38,7 @@ def topology(model: Model, bus_branch: BusBranch, created: datetime) -> tuple[st
 def _node(model: Model, bus_branch: BusBranch, place: int, version: Version) -> Iterator[tuple[str, Value | Reference]]:
     nodes = bus_branch.nodes
     if not version.is_16:
-        yield "IdentifiedObject.mRID", nodes.ids[place]
+        yield "IdentifiedObject.mRID", model.mrid(nodes.ids[place])
     yield "IdentifiedObject.name", nodes.names[place]
     base = _base_voltage(model, nodes.ids[place], nodes.containers[place], float(nodes.nominal_kV[place]))
     if base:
