@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
 import pytest
@@ -126,8 +125,3 @@ def test_what_is_depended_on_is_called_as_its_header_calls_itself() -> None:
     ]
     header = f"urn:uuid:{uuid('EquipmentCore').upper()}"
     assert f'<md:Model.DependentOn rdf:resource="{header}"/>'.encode() in tp
-
-
-def test_public_models_are_written_with_their_own_ids(public: Callable[[str], Path]) -> None:
-    model = read(public("SmallGrid-NodeBreaker-2.4.15"))
-    assert {form for key, form in model.forms.items() if key not in model["FullModel"].rows} == set()
