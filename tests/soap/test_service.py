@@ -10,7 +10,8 @@ from uuid import UUID
 import pytest
 
 from dsobus.messages import read
-from dsobus.soap import header
+from dsobus.soap import header, parse
+from dsobus.soap.xml import canonicalise, parse_message
 
 if TYPE_CHECKING:
     from tests.soap.conftest import Message, Wire
@@ -86,6 +87,33 @@ def test_the_www_dialect_is_understood_in_utf_16(wire: Wire, message: Message) -
     element = message().replace("http://iec.ch/TC57/", "http://www.iec.ch/TC57/")
     text = f'<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>{element}</s:Body></s:Envelope>'
     assert wire.post(text.encode("utf-16"), CONTENT_TYPE="text/xml; charset=utf-16").result == "OK"
+
+
+OLD = "http://www.iec.ch/TC57/"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'<a xmlns="{OLD}x"><b c="1">t</b></a>',
+        f"<n:a\n xmlns:n = '{OLD}x'  n:c='&lt;>\"' xmlns:m=\"{OLD}y\"><m:b/></n:a>",
+        f'<a b="x>y" xmlns="{OLD}x"/>',
+        "<a>" + f'<b xmlns="{OLD}x"/>' * 60 + "</a>",
+        f'<a xmlns="{OLD}x"><![CDATA[<a xmlns="{OLD}x">]]></a>',
+        f'<a xmlns="{OLD}x">xmlns="{OLD}x"</a>',
+        f"<a b=' xmlns=\"{OLD}x\"'/>",
+        f'<a b=" xmlns=\'{OLD}x"/>',
+        f'<n:a xmlns:n="{OLD}x" n:xmlns="{OLD}x"/>',
+        f'<a>c xmlns="{OLD}x"</a>',
+        f'<a b="{"c" * 65_000}" d="{"c" * 1000}" xmlns="{OLD}x"/>',
+    ],
+)
+def test_the_www_dialect_is_rewritten_in_names_and_nowhere_else(text: str) -> None:
+    found, expected = parse_message(text.encode()), parse(text.encode())
+    canonicalise(expected)
+    said = [[(node.tag, dict(node.attrib), node.text) for node in root.iter()] for root in (found, expected)]
+    assert said[0] == said[1]
+    assert OLD not in "".join(tag for tag, _, _ in said[0])
 
 
 def test_the_deprecated_verb_updated_is_read_as_changed(wire: Wire, message: Message) -> None:

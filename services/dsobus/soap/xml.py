@@ -37,6 +37,13 @@ _OPENING = re.compile(rb"(?:\xef\xbb\xbf)?<\?xml\s[^>]*\?>")
 _DIALECT = "http://www.iec.ch/TC57/"
 _CANONICAL = "http://iec.ch/TC57/"
 _MARK = b"www.iec.ch/TC57/"
+_DECLARING = re.compile(
+    rb"""<[^\s<>/!?"'=]+(?:\s+[^\s<>/"'=]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s+xmlns(?::[^\s<>/"'=]+)?\s*=\s*["']http://"""
+)
+"""A start tag up to the middle of a namespace."""
+_MAX_DECLARATIONS = 50
+_LONGEST_TAG = 65_536
+"""Beyond these two the tree is walked, because each declaration is sought from the start of its tag."""
 _VERBS = {"update": "change", "updated": "changed"}
 
 
@@ -54,7 +61,7 @@ def parse_message(data: bytes, charset: str | None = None) -> Element:
     `charset` is the HTTP header's, which overrides the declaration in the document (RFC 3023).
     Raises Malformed as `parse` does, and for a processing instruction (WS-I R1009).
     """
-    data = _in_utf8(data, charset)
+    data = _canonical(_in_utf8(data, charset))
     # What looks like an instruction behind the declaration may stand in CDATA or a comment: the parser tells.
     opening = _OPENING.match(data)
     suspect = holds(data, b"<?", opening.end() if opening else 0)
@@ -64,6 +71,20 @@ def parse_message(data: bytes, charset: str | None = None) -> Element:
     if _MARK in data:
         canonicalise(root)
     return root
+
+
+def _canonical(data: bytes) -> bytes:
+    """Rewrite namespaces of the dialect where they are declared, if the dialect stands nowhere else."""
+    if not 0 < data.count(_MARK) <= _MAX_DECLARATIONS or holds(data, b"<!"):
+        return data
+    pieces, start = [], 0
+    while (at := data.find(_MARK, start)) >= 0:
+        tag = data.rfind(b"<", max(0, at - _LONGEST_TAG), at)
+        if tag < 0 or _DECLARING.fullmatch(data, tag, at) is None:
+            return data
+        pieces.append(data[start:at])
+        start = at + len(b"www.")
+    return b"".join((*pieces, data[start:]))
 
 
 def holds(data: bytes, sign: bytes, start: int = 0) -> bool:
