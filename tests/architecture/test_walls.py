@@ -17,15 +17,16 @@ MAY_IMPORT = {
     "client": {"messages", "soap"},
     "exchange": {"messages", "soap", "client"},
     "grid": set(),
+    "models": {"messages", "soap", "exchange", "grid"},
     "utility": {"grid"},
     "field": {"grid", "utility"},
-    "applications": {"messages", "soap", "client", "exchange", "grid", "field"},
-    "orchestrator": {"messages", "soap", "client", "exchange", "grid"},
-    "cli": {"messages", "soap", "client", "exchange", "grid", "utility", "field", "orchestrator"},
+    "applications": {"messages", "soap", "client", "exchange", "grid", "models", "field"},
+    "orchestrator": {"messages", "soap", "client", "exchange", "grid", "models"},
+    "cli": {"messages", "soap", "client", "exchange", "grid", "models", "utility", "field", "orchestrator"},
 }
 """Package -> what of ours it may import besides itself."""
 
-EDGES = {"service", "service_controls", "service_requests", "store", "field", "__init__"}
+EDGES = {"service", "service_controls", "service_models", "service_requests", "store", "field", "__init__"}
 """The modules of an application that face messages, storage or the field."""
 RECORDS = {
     "controls",
@@ -36,6 +37,7 @@ RECORDS = {
     "errands",
     "events",
     "evidence",
+    "models",
     "nouns",
     "orders",
     "outages",
@@ -47,7 +49,7 @@ RECORDS = {
 }
 """The modules about the objects of a noun, as they are sent and stored; all others are an application's domain."""
 
-OUTSIDE = {"soap", "messages", "exchange", "client"}
+OUTSIDE = {"soap", "messages", "exchange", "client", "models"}
 STORAGE = {"sqlalchemy", "sqlite3", "dbos"}
 
 

@@ -38,7 +38,11 @@ def shown() -> io.StringIO:
 @pytest.fixture
 def follower(wires: dict[str, Entries], shown: io.StringIO, tmp_path: Path) -> Iterator[Follower]:
     processes: list[dict[str, Any]] = []
-    pages = {"/processes": lambda _: processes, "/wire": lambda query: wires[query["correlation"]]}
+    pages = {
+        "/processes": lambda _: processes,
+        "/status": lambda _: [{"messages": sum(map(len, wires.values()))}],
+        "/wire": lambda query: wires[query["correlation"]],
+    }
     with Server(Host([], pages), "127.0.0.1", 0) as server:
         addresses = {"orchestrator": f"http://127.0.0.1:{server.port}/orchestrator"}
         made = Follower(Suite(data=tmp_path, utility=tmp_path, addresses=addresses), Console(file=shown, width=200))

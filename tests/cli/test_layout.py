@@ -24,7 +24,7 @@ def test_a_split_suite_is_one_process_for_each_name() -> None:
 
 def test_a_party_that_lives_elsewhere_has_no_process() -> None:
     services = next(process for process in processes(elsewhere={"ffm"}) if process.name == "services")
-    assert services.serves == ("ami", "cis", "dms")
+    assert services.serves == ("ami", "cis", "dms", "load_flow", "network_manager")
 
 
 def test_all_parties_of_a_process_share_its_port() -> None:

@@ -157,7 +157,8 @@ def test_a_product_elsewhere_is_not_started(tmp_path: Path, utility: Path) -> No
         assert f"{elsewhere}/ExecuteMaintenanceOrders" in said_until(running, "Ready in")
         url = urlsplit(Suite.load(tmp_path).addresses["dms"])
         with urllib.request.urlopen(f"http://{url.netloc}/status") as answer:
-            assert [one["party"] for one in json.load(answer)] == ["ami", "cis", "dms"]
+            served = [one["party"] for one in json.load(answer)]
+        assert served == ["ami", "cis", "dms", "load_flow", "network_manager"]
 
 
 def test_a_supervised_process_ends_with_its_parent(suite: Suite) -> None:

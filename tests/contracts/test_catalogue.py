@@ -39,6 +39,10 @@ def test_every_port_of_the_design_is_in_it() -> None:
         ("dms", "ExecuteUnplannedOutages"),
         ("dms", "GetUnplannedOutages"),
         ("dms", "ReceiveMaintenanceOrders"),
+        ("dms", "ExecuteNetworkModels"),
+        ("dms", "GetNetworkModels"),
+        ("dms", "ReceivePowerFlowResults"),
+        ("dms", "GetPowerFlowResults"),
         ("dms", "Operations"),
         ("ffm", "ExecuteMaintenanceOrders"),
         ("ffm", "GetMaintenanceOrders"),
@@ -47,6 +51,14 @@ def test_every_port_of_the_design_is_in_it() -> None:
         ("ffm", "ExecuteServiceOrders"),
         ("ffm", "GetServiceOrders"),
         ("ffm", "Operations"),
+        ("load_flow", "ExecuteNetworkModels"),
+        ("load_flow", "GetPowerFlowResults"),
+        ("load_flow", "Operations"),
+        ("network_manager", "ExecuteNetworkModels"),
+        ("network_manager", "GetNetworkModels"),
+        ("network_manager", "ReceivePowerFlowResults"),
+        ("network_manager", "GetPowerFlowResults"),
+        ("network_manager", "Operations"),
         ("orchestrator", "Operations"),
         ("orchestrator", "ReceiveEndDeviceEvents"),
         ("orchestrator", "ReceiveUnplannedOutages"),
@@ -54,6 +66,7 @@ def test_every_port_of_the_design_is_in_it() -> None:
         ("orchestrator", "ReceiveWorkRequests"),
         ("orchestrator", "ReceiveServiceOrders"),
         ("orchestrator", "ReceiveMeterServiceRequests"),
+        ("orchestrator", "ReceiveNetworkModels"),
     }
     assert {port for _, port in ports} == set(contract_names())
 

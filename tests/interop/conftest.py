@@ -17,13 +17,15 @@ from uuid import uuid4
 
 import pytest
 from lxml import etree, html
+from tests.models.small import small
 from zeep import Client
 
 from dsobus.cli.layout import private_suite
-from dsobus.cli.lockstep import Lockstep
+from dsobus.cli.lockstep import Lockstep, page
 from dsobus.cli.scene import load
 from dsobus.cli.supervise import Supervisor
 from dsobus.cli.utility import make
+from dsobus.models import Document, pack, unpack
 from dsobus.soap import catalogue
 
 OK = ("OK", {"0.0"})
@@ -150,6 +152,32 @@ class Running:
         wanted = {"GetUnplannedOutages": {what: [{"mRID": mRID}] for what, mRID in selection.items()}}
         return self._found("dms", "GetUnplannedOutages", "UnplannedOutages", "UnplannedOutage", wanted)
 
+    def new_model(self, party: str, **parts: Any) -> str:
+        """Create a small network model that nobody has yet."""
+        mRID = str(uuid4())
+        content = model(small(mRID), mRID=mRID, **parts)
+        reply = self.call(party, "ExecuteNetworkModels", "CreateNetworkModels", Payload=content)
+        assert codes(reply) == OK
+        assert [one._value_1 for one in reply.Reply.ID] == [mRID]
+        return mRID
+
+    def exchanges(self, model: str) -> list[str]:
+        """Return the statuses of the exchanges of a model."""
+        processes = page(self.addresses["orchestrator"], "/processes")
+        return [one["status"] for one in processes if one["model"] == model]
+
+    def documents(self, party: str, noun: str, one: str, mRID: str) -> dict[str, bytes]:
+        """Return the documents of a model, or of the newest result of one, by name; none where there is none."""
+        reply = self.call(party, f"Get{noun}", f"Get{noun}", Request={f"Get{noun}": {one: [{"mRID": mRID}]}})
+        if reply.Payload is None:
+            assert codes(reply) == ("FAILED", {"2.15"})
+            return {}
+        assert codes(reply) == OK
+        found = getattr(getattr(reply.Payload, noun), noun.removesuffix("s"))
+        if {each.statusKind for each in found} != {"current"}:
+            return {}
+        return {each.name: each.content for each in unpack(reply.Payload.Compressed, reply.Payload.Format)}
+
     def _found(self, party: str, port: str, noun: str, one: str, selection: Mapping[str, Any]) -> list[Any]:
         reply = self.call(party, port, port, Request=selection)
         if reply.Payload is None:
@@ -180,6 +208,11 @@ def work(**parts: Any) -> dict[str, Any]:
 
 def outage(**parts: Any) -> dict[str, Any]:
     return {"UnplannedOutages": {"UnplannedOutage": [parts]}}
+
+
+def model(documents: list[Document], **parts: Any) -> dict[str, Any]:
+    compressed, form = pack(documents)
+    return {"NetworkModels": {"NetworkModel": [parts]}, "Compressed": compressed, "Format": form}
 
 
 MINUTES = count()

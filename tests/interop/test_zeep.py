@@ -19,11 +19,15 @@ from tests.interop.conftest import (
     codes,
     control,
     event,
+    model,
     order,
     outage,
     work,
 )
+from tests.models.small import key, small, states
 from zeep.xsd import AnyObject
+
+from dsobus.models import pack
 
 TAMPER, POWER_FAILED = "3.12.0.257", "3.26.0.85"
 CONNECT, DISCONNECT = "3.31.0.18", "3.31.0.23"
@@ -32,7 +36,9 @@ ANSWER_SECONDS = 15
 LATER = {"interval": {"start": datetime(2100, 1, 1, tzinfo=UTC)}}
 EVENTS = "{http://iec.ch/TC57/2011/EndDeviceEvents#}EndDeviceEvents"
 
-GENERIC = [f"{party}/Operations" for party in ("ami", "cis", "dms", "ffm", "orchestrator")]
+GENERIC = [
+    f"{party}/Operations" for party in ("ami", "cis", "dms", "ffm", "load_flow", "network_manager", "orchestrator")
+]
 
 Operation = tuple[str, str, str]
 Scenario = Callable[[Running, str, str, str], None]
@@ -365,6 +371,115 @@ def get_customers(suite: Running, party: str, port: str, name: str) -> None:
     assert customer.CustomerAgreements[0].UsagePoints[0].EndDevices[0].mRID == meter["mRID"]
 
 
+MODELS, RESULTS = "NetworkModels", "PowerFlowResults"
+HOLDERS = [f"{party}/Execute{MODELS}" for party in ("dms", "load_flow", "network_manager")]
+
+
+def is_kept(suite: Running, party: str, mRID: str) -> bool:
+    """Tell whether a party still has a model; of the engine, whether it still has the result of it."""
+    if party == "load_flow":
+        return set(suite.documents(party, RESULTS, "NetworkModel", mRID)) == {"TP.xml", "SV.xml"}
+    return set(suite.documents(party, MODELS, "NetworkModel", mRID)) == {"EQ.xml", "SSH.xml"}
+
+
+@drives(*HOLDERS, noun=MODELS, verbs="Create")
+def create_model(suite: Running, party: str, port: str, name: str) -> None:
+    mRID = suite.new_model(party)
+    assert is_kept(suite, party, mRID)
+    twice = model(small(mRID, load=5.0), mRID=mRID)
+    assert codes(suite.call(party, port, name, Payload=twice)) == ("FAILED", {"6.1"})
+    broken = {"Compressed": "bm8gbW9kZWw=", "Format": "RDF"}
+    assert codes(suite.call(party, port, name, Payload=broken)) == ("FAILED", {"1.8"})
+    suite.settle()
+
+
+@drives(*HOLDERS, noun=MODELS, verbs="Change")
+def change_model(suite: Running, party: str, port: str, name: str) -> None:
+    mRID = suite.new_model(party)
+    changed = model(small(mRID, load=2.0), mRID=mRID)
+    assert codes(suite.call(party, port, name, Payload=changed)) == OK
+    assert is_kept(suite, party, mRID)
+    suite.settle()
+
+
+@drives(*HOLDERS, noun=MODELS, verbs="Cancel Close Delete")
+def end_models(suite: Running, party: str, port: str, name: str) -> None:
+    first, second, untouched = (suite.new_model(party) for _ in range(3))
+    suite.settle()
+    assert codes(suite.call(party, port, name, Request={"ID": [{"_value_1": first}]})) == OK
+    by_payload = {MODELS: {"NetworkModel": [{"mRID": second}]}}
+    assert codes(suite.call(party, port, name, Payload=by_payload)) == OK
+    assert [is_kept(suite, party, mRID) for mRID in (first, second, untouched)] == [False, False, True]
+    suite.settle()
+
+
+@drives("dms/GetNetworkModels", "network_manager/GetNetworkModels", noun=MODELS, verbs="Get")
+def get_models(suite: Running, party: str, port: str, name: str) -> None:
+    mRID = suite.new_model(party, Names=[{"name": f"feeder of {party}"}])
+    named = {"kind": "nodeBreaker", "NetworkModel": [{"Names": [{"name": f"feeder of {party}"}]}]}
+    reply = suite.call(party, port, name, Request={"GetNetworkModels": named})
+    assert codes(reply) == OK
+    (found,) = reply.Payload.NetworkModels.NetworkModel
+    assert (found.mRID, found.kind, found.connectivityNodes, found.switches) == (mRID, "nodeBreaker", 5, 3)
+    every = suite.call(party, port, name, Request={"GetNetworkModels": {}})
+    assert mRID in {one.mRID for one in every.Payload.NetworkModels.NetworkModel}
+    assert every.Payload.Compressed is None
+    if party == "network_manager":
+        smaller = {"GetNetworkModels": {"kind": "busBranch", "NetworkModel": [{"mRID": mRID}]}}
+        (made,) = suite.call(party, port, name, Request=smaller).Payload.NetworkModels.NetworkModel
+        assert (made.SourceModel.mRID, made.topologicalNodes, made.branches, made.switches) == (mRID, 2, 1, 0)
+
+
+@drives("load_flow/GetPowerFlowResults", noun=RESULTS, verbs="Get")
+@drives("dms/GetPowerFlowResults", "network_manager/GetPowerFlowResults", noun=RESULTS, verbs="Get")
+def get_results(suite: Running, party: str, port: str, name: str) -> None:
+    mRID = suite.new_model("load_flow" if party == "load_flow" else "dms")
+    suite.settle()  # a new model at the DMS is exchanged with all the others
+    selection = {"NetworkModel": [{"mRID": mRID}], "ConnectivityNode": [{"mRID": key(mRID, "end")}]}
+    reply = suite.call(party, port, name, Request={"GetPowerFlowResults": selection})
+    assert codes(reply) == OK
+    (found,) = reply.Payload.PowerFlowResults.PowerFlowResult
+    assert (found.converged, found.topologicalNodes) == (True, 2)
+    assert found.MinVoltage.pu < found.MaxVoltage.pu == pytest.approx(1)
+    if party == "dms":
+        assert found.connectivityNodes == 5
+        assert [(one.mRID, one.v < 20) for one in found.Voltages] == [(key(mRID, "end"), True)]
+
+
+@drives("dms/ReceivePowerFlowResults", "network_manager/ReceivePowerFlowResults", noun=RESULTS)
+def results_come(suite: Running, party: str, port: str, name: str) -> None:
+    mRID = suite.new_model(party)
+    suite.settle()
+    compressed, form = pack(states(mRID))
+    result = str(uuid4())
+    content = {
+        RESULTS: {"PowerFlowResult": [{"mRID": result, "NetworkModel": {"mRID": mRID}}]},
+        "Compressed": compressed,
+        "Format": form,
+    }
+    if name.startswith("Created"):
+        assert codes(suite.call(party, port, name, Payload=content)) == OK
+        alone = {"Compressed": compressed, "Format": form}
+        assert codes(suite.call(party, port, name, Payload=alone)) == OK
+    else:
+        assert codes(suite.call(party, port, f"Created{RESULTS}", Payload=content)) == OK
+        assert codes(suite.call(party, port, name, Payload=content)) == OK
+    kept = bool(suite.documents(party, RESULTS, "PowerFlowResult", result))
+    assert kept == (name.removesuffix(RESULTS) in ("Created", "Changed"))
+
+
+@drives("orchestrator/ReceiveNetworkModels", noun=MODELS)
+def model_news(suite: Running, party: str, port: str, name: str) -> None:
+    mRID = suite.new_model("dms")
+    suite.settle()
+    before = suite.exchanges(mRID)
+    content = {MODELS: {"NetworkModel": [{"mRID": mRID}]}}
+    assert codes(suite.call(party, port, name, Payload=content)) == OK
+    suite.settle()
+    starts = name.removesuffix(MODELS) in ("Created", "Changed")
+    assert suite.exchanges(mRID) == before + ["completed"] * starts
+
+
 @drives(*GENERIC, verbs="Request")
 def generic_request(suite: Running, party: str, port: str, name: str) -> None:
     strange = suite.call(party, port, name, Header={"Verb": "get", "Noun": "Kites"})
@@ -389,13 +504,13 @@ def generic_response(suite: Running, party: str, port: str, name: str) -> None:
 
 @drives(*GENERIC, verbs="PublishEvent")
 def generic_event(suite: Running, party: str, port: str, name: str) -> None:
-    home = suite.homes.pop()
+    taken = party in ("dms", "orchestrator")
+    home = suite.homes.pop() if taken else suite.meters[0]
     typed = client(suite.wsdl("dms", "ReceiveEndDeviceEvents"))
     element = typed.get_element(EVENTS)  # type: ignore[no-untyped-call]
     alarm = element(**event(str(uuid4()), home["mRID"], POWER_FAILED)["EndDeviceEvents"])
     content = AnyObject(element, alarm)  # type: ignore[no-untyped-call]
     header = {"Verb": "created", "Noun": "EndDeviceEvents"}
-    taken = party in ("dms", "orchestrator")
     refused = ("FAILED", {"2.9" if party == "ami" else "2.5"})  # ami gives such events, and takes none
     reply = suite.call(party, port, name, Header=header, Payload={"_value_1": [content]})
     assert codes(reply) == (OK if taken else refused)

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from dsobus.cli.errors import Stop
 from dsobus.exchange.suite import Suite
 
-APPLICATIONS = ("ami", "cis", "dms", "ffm")
+APPLICATIONS = ("ami", "cis", "dms", "ffm", "load_flow", "network_manager")
 PARTIES = (*APPLICATIONS, "orchestrator")
 LOOPBACK = "127.0.0.1"
 

@@ -10,7 +10,7 @@ from types import ModuleType
 from rich.console import Console
 from rich.table import Table
 
-WHOLE = ("dsobus.soap.limits", "dsobus.field.limits", "dsobus.grid.limits")
+WHOLE = ("dsobus.soap.limits", "dsobus.field.limits", "dsobus.grid.limits", "dsobus.models.limits")
 """Modules of nothing but limits."""
 PARTS = (
     "dsobus.utility.generate",

@@ -143,6 +143,7 @@ class Follower:
         self._orchestrator = suite.addresses["orchestrator"]
         self._before = {process["id"] for process in page(self._orchestrator, "/processes")}
         self._printed: set[tuple[str | None, str]] = set()
+        self._seen: tuple[list[int], list[str]] | None = None
         self.processes: list[dict[str, Any]] = []
 
     def look(self) -> None:
@@ -150,6 +151,11 @@ class Follower:
         try:
             found = page(self._orchestrator, "/processes")
             self.processes = [process for process in found if process["id"] not in self._before]
+            counts = [party["messages"] for host in self._hosts for party in page(host, "/status")]
+            seen = (counts, [process["id"] for process in self.processes])
+            if seen == self._seen:
+                return  # messages may be large: they are not gathered again before there is a new one
+            self._seen = seen
             for leg in self.legs(self.processes):
                 if (leg.messageID, leg.result) not in self._printed:
                     self._printed.add((leg.messageID, leg.result))

@@ -74,6 +74,44 @@ def fault_repair(
         raise typer.Exit(1)
 
 
+@app.command("model-exchange")
+def model_exchange(
+    model: Annotated[
+        Path | None, typer.Option(help="A CIM XML file, folder or zip archive; the network of the utility by default.")
+    ] = None,
+    customers: Annotated[
+        int | None, typer.Option(help=f"Customers of the utility; {CUSTOMERS} by default.", min=1)
+    ] = None,
+    seed: Annotated[int | None, typer.Option(help=f"Seed of the utility; {SEED} by default.")] = None,
+    out: Annotated[Path, typer.Option(help="Where the report goes.", file_okay=False)] = Path("out/model-exchange"),
+    data: Annotated[
+        Path | None, typer.Option(help="Keep the data of the private suite here; a new directory.", file_okay=False)
+    ] = None,
+    suite: Annotated[
+        str | None, typer.Option(metavar="URL", help="Use the running suite whose orchestrator has this address.")
+    ] = None,
+) -> None:
+    """Exchange a network model: checked, reduced, solved, and its voltages shown at the DMS."""
+    from rich.console import Console
+
+    from dsobus.cli import exchange, repair
+
+    if suite is not None and (customers is not None or seed is not None or data is not None):
+        raise Usage("--suite has its own data and utility: give it without --customers, --seed and --data.")
+    documents = exchange.read_model(model) if model is not None else []
+    console = Console(highlight=False)
+    with ExitStack() as stack:
+        if suite is not None:
+            stage = repair.join(suite)
+        else:
+            place = _new(data) if data else Path(stack.enter_context(_temporary()))
+            size, chosen = customers or CUSTOMERS, SEED if seed is None else seed
+            stage = stack.enter_context(repair.private(place, size, chosen, None, console))
+        status = exchange.run(stage, model, documents, out, console)
+    if status != "completed":
+        raise typer.Exit(1)
+
+
 def _temporary() -> tempfile.TemporaryDirectory[str]:
     return tempfile.TemporaryDirectory(prefix="dsobus-", ignore_cleanup_errors=True)
 

@@ -109,7 +109,7 @@ class Client:
 
     def post(self, body: str, failed: Callable[[Exchange], None] = lambda _: None) -> Answer:
         """Send the XML of one request element as it is; ``failed`` is told of an exchange without a believed reply."""
-        element = parse(body.encode())
+        element = parse(body.encode(), self.contract.longest_text)
         operation = self.contract.operations.get(element.tag)
         if operation is None:
             raise ValueError(f"{element.tag} is no request of {self.contract.name}.")
@@ -154,7 +154,7 @@ class Client:
 
     def _reply(self, status: int, response: bytes, expected: str) -> Any:
         try:
-            body = unwrap(parse_message(response))
+            body = unwrap(parse_message(response, longest=self.contract.longest_text))
         except (Malformed, Faulted):
             raise Unreachable(self.address, f"HTTP {status}, and no SOAP envelope", status) from None
         if body.tag == f"{{{SOAP11}}}Fault":

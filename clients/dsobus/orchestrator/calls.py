@@ -12,8 +12,9 @@ from dsobus.exchange import Application
 from dsobus.messages import read, write
 from dsobus.messages.message import HeaderType
 from dsobus.orchestrator.process import Process
-from dsobus.soap import header, parse, port_of
+from dsobus.soap import header, port_of
 from dsobus.soap.limits import FIRST_RETRY_SECONDS, LONGEST_RETRY_SECONDS, SILENCE_SECONDS
+from dsobus.soap.xml import written
 
 
 class Calls:
@@ -38,7 +39,7 @@ class Calls:
             outcome = self._send(label, to, verb, noun, build)
             if "response" in outcome and (refusable or not outcome.get("refused")):
                 self._process.resumed()
-                return read(parse(outcome["response"].encode()))
+                return read(written(outcome["response"].encode()))
             self._process.suspend(f"{to} refused to {name}: {outcome['refused']}")
             self._process.sleep(LONGEST_RETRY_SECONDS)
             attempt += 1
@@ -52,7 +53,7 @@ class Calls:
         return kept
 
     def _deliver(self, to: str, body: str) -> dict[str, str]:
-        port = port_of(parse(body.encode()).tag)
+        port = port_of(written(body.encode()).tag)
         attempt, began = 0, time.monotonic()
         while True:
             try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 # Control characters and lone surrogates are allowed neither in XML nor in HTML; directional overrides let a name
@@ -15,6 +16,8 @@ _TOKEN = re.compile(
     r"""<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<(?:[^<>"']|"[^"<]*"|'[^'<]*')*>|[^<]+|<""", re.DOTALL
 )
 _DEEPEST = 24
+_LONG = re.compile("[^<>]{4000,}")
+_SHOWN = 120
 
 
 def escape(value: object) -> str:
@@ -63,6 +66,29 @@ def moment(value: object) -> datetime | None:
 def plural(count: int, one: str) -> str:
     """Return a count with its noun."""
     return f"{count:,} {one if count == 1 else one + 's'}"
+
+
+def wide(name: str, content: str) -> str:
+    """Return content that may be wider than the window: the keyboard can scroll it."""
+    return f'<div class="scroll" tabindex="0" role="region" aria-label="{name}">{content}</div>'
+
+
+def key_figures(shown: Iterable[tuple[str, object, bool]]) -> str:
+    """Return figures (what, value, whether it is bad) as a list in HTML; without those that have no value."""
+    return (
+        "<dl class='figures'>"
+        + "".join(
+            f"<div{' class=bad' if bad else ''}><dt>{what}</dt><dd>{escape(short(value, 60))}</dd></div>"
+            for what, value, bad in shown
+            if value not in (None, "")
+        )
+        + "</dl>"
+    )
+
+
+def abridged(xml: str) -> str:
+    """Return a message in which texts longer than any name, such as packed documents, are cut and counted."""
+    return _LONG.sub(lambda text: f"{text[0][:_SHOWN]}… ({len(text[0]):,} characters)", xml)
 
 
 def listing(xml: str, limit: int) -> str:

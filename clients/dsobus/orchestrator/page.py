@@ -8,14 +8,14 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from dsobus.orchestrator.markup import duration, escape, listing, plural
-from dsobus.orchestrator.picture import picture
+from dsobus.orchestrator.markup import abridged, duration, escape, listing, plural, wide
 from dsobus.orchestrator.sequence import diagram, good, label
 from dsobus.orchestrator.style import SCRIPT, STYLE
-from dsobus.orchestrator.summary import facts, figures, headline
 
 if TYPE_CHECKING:
-    from dsobus.orchestrator.report import Leg, Report
+    from dsobus.orchestrator.course import Course, Leg
+
+__all__ = ["head", "page", "wide"]
 
 MOST_LEGS = 300
 """Messages shown on the page; all of them are in the files."""
@@ -27,9 +27,9 @@ MOST_TEXT = 4_000_000
 """Characters of all messages together."""
 
 
-def page(report: Report, files: Sequence[tuple[str, str]]) -> str:
+def page(report: Course, files: Sequence[tuple[str, str]]) -> str:
     """Return the page; ``files`` are the names of the message files, in the order of time."""
-    legs = report.ordered()[:MOST_LEGS]
+    told, legs = report.telling(), report.ordered()[:MOST_LEGS]
     omitted = len(report.legs) - len(legs)
     title = f"{report.process} {report.status}"
     more = f"<p>The first {plural(len(legs), 'message')}; {omitted:,} more are in messages/.</p>" if omitted else ""
@@ -38,13 +38,9 @@ def page(report: Report, files: Sequence[tuple[str, str]]) -> str:
             head(title),
             f"<header>\n<p class='kicker'>{escape(report.process)} <span class='status {_state(report)}'>"
             f"{escape(report.status)}</span></p>",
-            f"<h1>{escape(headline(report))}</h1>\n{_notes(report)}\n{figures(report)}\n</header>",
+            f"<h1>{escape(told.headline)}</h1>\n{_notes(report)}\n{told.figures}\n</header>",
             "<main>",
-            _feeder(report),
-            '<div class="pair">',
-            facts("Outage", report.outage, report),
-            facts("Work order", report.workOrder, report),
-            "</div>",
+            *told.sections,
             '<section id="sequence" aria-labelledby="h-sequence"><h2 id="h-sequence">Messages in sequence</h2>',
             f"<p>Choose an arrow to read its request and response.</p>{more}"
             if legs
@@ -77,20 +73,6 @@ def head(title: str) -> str:
     )
 
 
-def _feeder(report: Report) -> str:
-    located, true = (
-        [str(device)] if (device := known.get("device")) else [] for known in (report.outage, report.truth or {})
-    )
-    drawn = picture(report.feeder, located, true, report.out)
-    if drawn is None:
-        return ""
-    return (
-        '<section aria-labelledby="h-feeder"><h2 id="h-feeder">Where it is</h2>'
-        f"<figure>{wide('Picture of the feeder', drawn.svg)}"
-        f"<figcaption>{escape(drawn.caption)}</figcaption></figure></section>"
-    )
-
-
 def _steps(legs: Sequence[Leg]) -> str:
     if not legs:
         return ""
@@ -117,19 +99,13 @@ def _time(value: datetime) -> str:
     return f'<time datetime="{value.isoformat()}">{value:%Y-%m-%d %H:%M:%S}</time>'
 
 
-def _notes(report: Report) -> str:
+def _notes(report: Course) -> str:
     return (
         f"<ul class='notes'>{''.join(f'<li>{escape(note)}</li>' for note in report.notes)}</ul>" if report.notes else ""
     )
 
 
-def wide(name: str, content: str) -> str:
-    """Return what may be wider than the window, so that it scrolls by itself."""
-    # The keyboard must be able to scroll what is wider than the window.
-    return f'<div class="scroll" tabindex="0" role="region" aria-label="{name}">{content}</div>'
-
-
-def _state(report: Report) -> str:
+def _state(report: Course) -> str:
     return report.status if report.status in ("completed", "failed", "suspended") else ""
 
 
@@ -158,6 +134,7 @@ def _messages(legs: Sequence[Leg], files: Sequence[tuple[str, str]]) -> Iterable
 def _envelope(what: str, xml: str, file: str, limit: int) -> str:
     if not xml:
         return f"<section><h3>{what}</h3><p>None came.</p></section>"
+    xml = abridged(xml)
     cut = f"<p class='cut'>Cut: the first {limit:,} of {len(xml):,} characters.</p>" if len(xml) > limit else ""
     return (
         f'<section><h3>{what} <a href="messages/{escape(file)}">{escape(file)}</a></h3>{cut}'

@@ -6,32 +6,16 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 
+from dsobus.orchestrator.course import Course, Leg, Telling
 from dsobus.orchestrator.page import page
+from dsobus.orchestrator.summary import tell
+
+__all__ = ["Course", "Device", "Leg", "Report", "as_json", "file_names", "write"]
 
 _OURS = re.compile(r"\d+-[\w.-]+-(request|response)\.xml", re.ASCII)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leg:
-    """One request and its response on the wire, both as SOAP envelopes; an empty response is one that never came."""
-
-    name: str
-    source: str
-    target: str
-    operation: str
-    verb: str | None
-    noun: str | None
-    messageID: str | None
-    correlationID: str | None
-    result: str
-    at: datetime
-    ms: float
-    request: str
-    response: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +35,8 @@ class Device:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
-    """One run of a process.
+class Report(Course):
+    """One run of fault repair.
 
     ``outage`` has mRID, device, customers, criticalCustomers and confidence (0 to 1), ``workOrder`` has id, priority,
     crew and statusKinds in order, ``truth`` has device. Of the outage, ``reportedStartTime`` and ``restoredDateTime``
@@ -60,25 +44,28 @@ class Report:
     ``out`` are the ids of the devices that were without supply.
     """
 
-    process: str
-    id: str
-    status: str
-    started: datetime
-    finished: datetime
-    legs: tuple[Leg, ...]
     outage: Mapping[str, object] = field(default_factory=dict)
     workOrder: Mapping[str, object] = field(default_factory=dict)
     truth: Mapping[str, object] | None = None
     feeder: tuple[Device, ...] = ()
     out: frozenset[str] = frozenset()
-    notes: tuple[str, ...] = ()
 
-    def ordered(self) -> tuple[Leg, ...]:
-        """Return the messages in the order of time."""
-        return tuple(sorted(self.legs, key=lambda leg: leg.at))
+    def outcome(self) -> Mapping[str, object]:
+        """Return outage and order; ``truth`` is there only when the field made the fault."""
+        content: dict[str, object] = {
+            "outage": _only(self.outage, "mRID", "device", "customers", "criticalCustomers", "confidence"),
+            "workOrder": _only(self.workOrder, "id", "priority", "crew") | {"statusKinds": _kinds(self)},
+        }
+        if self.truth is not None:
+            content["truth"] = _only(self.truth, "device")
+        return content
+
+    def telling(self) -> Telling:
+        """Return the repair for people."""
+        return tell(self)
 
 
-def write(report: Report, directory: Path) -> Path:
+def write(report: Course, directory: Path) -> Path:
     """Write report.json, report.html and messages/ into the directory and return the path of report.html.
 
     Messages of an earlier report in the same directory are removed; every other file there is left alone.
@@ -110,19 +97,15 @@ def write_pages(summary: Mapping[str, object], html: str, directory: Path) -> Pa
     return target
 
 
-def as_json(report: Report) -> dict[str, object]:
-    """Return what report.json holds; ``truth`` is there only when the field made the fault."""
-    content: dict[str, object] = {
+def as_json(report: Course) -> dict[str, object]:
+    """Return what report.json holds."""
+    return {
         "process": report.process,
         "id": report.id,
         "status": report.status,
         "steps": steps(report.ordered()),
-        "outage": _only(report.outage, "mRID", "device", "customers", "criticalCustomers", "confidence"),
-        "workOrder": _only(report.workOrder, "id", "priority", "crew") | {"statusKinds": _kinds(report)},
+        **report.outcome(),
     }
-    if report.truth is not None:
-        content["truth"] = _only(report.truth, "device")
-    return content
 
 
 def steps(legs: Iterable[Leg]) -> list[dict[str, object]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from dsobus.orchestrator.markup import duration, escape, plural, short, width
 
 if TYPE_CHECKING:
-    from dsobus.orchestrator.report import Leg
+    from dsobus.orchestrator.course import Leg
 
 _ROW = 48  # pixels from one arrow to the next
 _TOP = 62  # pixels above the first row, for the names of the participants

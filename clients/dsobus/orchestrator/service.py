@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from typing import Any
-from uuid import NAMESPACE_URL, uuid5
+from uuid import NAMESPACE_URL, uuid4, uuid5
 
 from sqlalchemy import Connection, or_, select
 from sqlalchemy.dialects.sqlite import insert
@@ -39,6 +39,16 @@ from dsobus.messages.meter_service_requests_message import (
     DeletedMeterServiceRequests,
     MeterServiceRequestsResponseMessage,
 )
+from dsobus.messages.network_models import NetworkModels
+from dsobus.messages.network_models_message import (
+    CanceledNetworkModels,
+    ChangedNetworkModels,
+    ClosedNetworkModels,
+    CreatedNetworkModels,
+    DeletedNetworkModels,
+    NetworkModelsPayloadType,
+    NetworkModelsResponseMessage,
+)
 from dsobus.messages.service_orders_message import (
     CanceledServiceOrders,
     ChangedServiceOrders,
@@ -65,13 +75,14 @@ from dsobus.messages.work_requests_message import (
     DeletedWorkRequests,
     WorkRequestsResponseMessage,
 )
-from dsobus.orchestrator import fault_repair
+from dsobus.orchestrator import fault_repair, model_exchange
 from dsobus.orchestrator.calls import Calls
 from dsobus.orchestrator.flows import Flows
 from dsobus.orchestrator.process import Process
-from dsobus.orchestrator.store import repair, tables, work_order
+from dsobus.orchestrator.store import exchange, repair, tables, work_order
 from dsobus.orchestrator.work_order import order_id
 from dsobus.soap import Problem, Refused, header, operation, parse
+from dsobus.soap.xml import written
 
 PORTS = (
     "ReceiveEndDeviceEvents",
@@ -80,6 +91,7 @@ PORTS = (
     "ReceiveWorkRequests",
     "ReceiveServiceOrders",
     "ReceiveMeterServiceRequests",
+    "ReceiveNetworkModels",
     "Operations",
 )
 
@@ -104,6 +116,8 @@ RequestNews = (
 ServiceNews = (
     CreatedServiceOrders | ChangedServiceOrders | CanceledServiceOrders | ClosedServiceOrders | DeletedServiceOrders
 )
+NewModel = CreatedNetworkModels | ChangedNetworkModels
+OldModel = CanceledNetworkModels | ClosedNetworkModels | DeletedNetworkModels
 MeterWorkNews = (
     CreatedMeterServiceRequests
     | ChangedMeterServiceRequests
@@ -144,7 +158,15 @@ def application(suite: Suite) -> Application[Flows]:
 
         fault_repair.run(process, Calls(made, process), announced, ordered)
 
+    def exchange_model(process: Process, announced: str) -> None:
+        with made.transaction() as transaction:
+            message = read(written(announced.encode()))
+            (model,) = message.Payload.NetworkModels.NetworkModel
+            _keep_exchange(transaction.connection, process.id, model.mRID, message.Header)
+        model_exchange.run(process, Calls(made, process), announced)
+
     flows.register(fault_repair.NAME, repair_fault)
+    flows.register(model_exchange.NAME, exchange_model)
     flows.launch()
     return made
 
@@ -240,11 +262,37 @@ def meter_work_changed(context: Context[Flows], _: MeterWorkNews) -> MeterServic
     return context.reply(MeterServiceRequestsResponseMessage)
 
 
+@operation("CreatedNetworkModels", "ChangedNetworkModels")
+def models_announced(context: Context[Flows], message: NewModel) -> NetworkModelsResponseMessage:
+    """Start one exchange for each model that is new or has changed; the message is in the id of the process."""
+    announced = message.Payload.NetworkModels if message.Payload else None
+    models = announced.NetworkModel if announced else []
+    if not models or any(model.mRID is None for model in models):
+        raise Refused(Problem("5.8", "NetworkModel/mRID is missing: say which model of the DMS is to be exchanged."))
+    sent = message.Header
+    for model in models:
+        about = f"{sent.Source} {sent.MessageID or uuid4()} {model.mRID}"
+        process = str(uuid5(NAMESPACE_URL, f"urn:dsobus:2026:exchange {about}"))
+        _keep_exchange(context.connection, process, model.mRID or "", sent)
+        single = NetworkModelsPayloadType(NetworkModels=NetworkModels(NetworkModel=[model]))
+        started = write(type(message)(Header=sent, Payload=single))
+        context.resources.start(model_exchange.NAME, process, started)
+    return context.reply(NetworkModelsResponseMessage)
+
+
+@operation("CanceledNetworkModels", "ClosedNetworkModels", "DeletedNetworkModels")
+def models_ended(context: Context[Flows], _: OldModel) -> NetworkModelsResponseMessage:
+    """Acknowledge the end of models: what was computed from them stays true of its time."""
+    return context.reply(NetworkModelsResponseMessage)
+
+
 def processes(made: Application[Flows], query: Mapping[str, str]) -> list[dict[str, Any]]:
     """Return the processes, or the one that the query names, as the page /processes shows them."""
     with made.store.read() as connection:
         causes = {row.outage: row.cause for row in connection.execute(select(repair))}
         orders = {row.outage: row.mRID for row in connection.execute(select(work_order).order_by(work_order.c.number))}
+        exchanges = {row.process: row for row in connection.execute(select(exchange))}
+    causes |= {key: row.cause for key, row in exchanges.items()}
     return [
         {
             "id": flow.id,
@@ -254,6 +302,7 @@ def processes(made: Application[Flows], query: Mapping[str, str]) -> list[dict[s
             "started": flow.started.isoformat(),
             "finished": flow.finished.isoformat() if flow.finished else None,
             "order": orders.get(flow.id),
+            "model": exchanges[flow.id].model if flow.id in exchanges else None,
             "cause": causes.get(flow.id),
         }
         for flow in made.resources.list()
@@ -269,6 +318,11 @@ def _keep(connection: Connection, outage: str, announced: HeaderType) -> None:
 
 def _keep_order(connection: Connection, outage: str, mRID: str, number: int) -> None:
     connection.execute(insert(work_order).values(mRID=mRID, outage=outage, number=number).on_conflict_do_nothing())
+
+
+def _keep_exchange(connection: Connection, process: str, model: str, announced: HeaderType) -> None:
+    row = {"process": process, "model": model, "cause": announced.CorrelationID or announced.MessageID or process}
+    connection.execute(insert(exchange).values(row).on_conflict_do_nothing())
 
 
 def _signal(context: Context[Flows], repair_id: str, about: str | None, message: OutageNews | OrderNews) -> None:

@@ -1,4 +1,4 @@
-"""What the orchestrator keeps beside its processes: which orders and which cause belong to which repair."""
+"""What the orchestrator keeps beside its processes: what each is about, and which message is its cause."""
 
 from __future__ import annotations
 
@@ -18,4 +18,11 @@ work_order = Table(
     Column("mRID", String, primary_key=True),
     Column("outage", ForeignKey(repair.c.outage), nullable=False, index=True),
     Column("number", Integer, nullable=False, comment="1 for the first; the last one stands"),
+)
+exchange = Table(
+    "exchange",
+    tables,
+    Column("process", String, primary_key=True),
+    Column("model", String, nullable=False, comment="mRID of the NetworkModel"),
+    Column("cause", String, nullable=False, comment="CorrelationID of the message that announced the model"),
 )

@@ -67,6 +67,13 @@ svg text { fill: var(--ink); font-size: 13px; paint-order: stroke; stroke: var(-
 .device.dead .symbol { fill: var(--paper); stroke: var(--dead) }
 .device.dead .stroke { stroke: var(--dead) } .device.dead .name { fill: var(--dead) }
 .device.located .name, .device.true .name { font-weight: 600 }
+.branch { stroke: var(--quiet); stroke-width: 1.2; fill: none }
+.winding { fill: none; stroke: var(--quiet); stroke-width: 1.3 }
+.source { fill: none; stroke: var(--ink); stroke-width: 2 } .size { fill: var(--quiet) }
+.node .v0, .node .v1, .node .v2, .node .v3, .node .v4, .node .v5, .node .v6 { stroke: var(--paper); stroke-width: 1 }
+.v0 { fill: #3b1f8f } .v1 { fill: #2563c9 } .v2 { fill: #57a5dc } .v3 { fill: #49a35f } .v4 { fill: #e8b12f }
+.v5 { fill: #e2741d } .v6 { fill: #b3261e } .none { fill: var(--paper); stroke: var(--quiet); stroke-width: 1.5 }
+.network .name { font-size: 11.5px; font-weight: 600 }
 .ring { fill: none; stroke: var(--located); stroke-width: 3.5 }
 .diamond { fill: none; stroke: var(--true); stroke-width: 2.5 }
 rect.flag { fill: var(--located) } .true:not(.located) rect.flag { fill: var(--true) }

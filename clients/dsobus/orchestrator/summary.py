@@ -8,8 +8,10 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from dsobus.orchestrator.course import Telling
 from dsobus.orchestrator.feeder import Tree
-from dsobus.orchestrator.markup import duration, escape, moment, plural, short
+from dsobus.orchestrator.markup import duration, escape, key_figures, moment, plural, wide
+from dsobus.orchestrator.picture import picture
 from dsobus.orchestrator.sequence import good
 
 if TYPE_CHECKING:
@@ -31,6 +33,12 @@ _LABELS = {
 
 
 _TIMES = ("reportedStartTime", "restoredDateTime")
+
+
+def tell(report: Report) -> Telling:
+    """Return a repair for people."""
+    pair = facts("Outage", report.outage, report) + facts("Work order", report.workOrder, report)
+    return Telling(headline(report), figures(report), [_feeder(report), f'<div class="pair">{pair}</div>'])
 
 
 def headline(report: Report) -> str:
@@ -102,15 +110,7 @@ def figures(report: Report) -> str:
         shown.insert(
             4, ("true device", "the located one" if right else _device(report.truth["device"], report), not right)
         )
-    return (
-        "<dl class='figures'>"
-        + "".join(
-            f"<div{' class=bad' if bad else ''}><dt>{what}</dt><dd>{escape(short(value, 60))}</dd></div>"
-            for what, value, bad in shown
-            if value not in (None, "")
-        )
-        + "</dl>"
-    )
+    return key_figures(shown)
 
 
 def facts(title: str, values: Mapping[str, object], report: Report) -> str:
@@ -142,4 +142,18 @@ def _value(key: str, value: object, report: Report) -> str:
         f"{value:,}"
         if isinstance(value, int) and not isinstance(value, bool)
         else str(value if value is not None else "")
+    )
+
+
+def _feeder(report: Report) -> str:
+    located, true = (
+        [str(device)] if (device := known.get("device")) else [] for known in (report.outage, report.truth or {})
+    )
+    drawn = picture(report.feeder, located, true, report.out)
+    if drawn is None:
+        return ""
+    return (
+        '<section aria-labelledby="h-feeder"><h2 id="h-feeder">Where it is</h2>'
+        f"<figure>{wide('Picture of the feeder', drawn.svg)}"
+        f"<figcaption>{escape(drawn.caption)}</figcaption></figure></section>"
     )

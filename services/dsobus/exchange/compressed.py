@@ -50,9 +50,12 @@ def document(payload: PayloadType, noun: str) -> Element:
 
 
 def squeezed(response: Any, noun: str) -> Any:
-    """Return a response, typed or generic, with the document of its payload compressed; one without stays as it is."""
+    """Return a response, typed or generic, with the document of its payload compressed.
+
+    One without a document, and one that carries a compressed document already, stay as they are.
+    """
     payload = response.Payload
-    if payload is None:
+    if payload is None or payload.Compressed is not None:
         return response
     if isinstance(payload, PayloadType):
         text = etree.tostring(payload.any_[0]) if payload.any_ else b""

@@ -16,9 +16,10 @@ from dsobus.exchange.outbox import backoff
 from dsobus.exchange.store import Store, pending
 from dsobus.exchange.transaction import Transaction
 from dsobus.messages.message import ResponseMessage
-from dsobus.soap import Call, Element, Problem, Refused, parse
+from dsobus.soap import Call, Element, Problem, Refused
 from dsobus.soap.codes import ATTEMPTED, TOO_MANY_PENDING
 from dsobus.soap.limits import LONGEST_RETRY_SECONDS, MAX_ATTEMPTS, MAX_PENDING
+from dsobus.soap.xml import written
 
 log = logging.getLogger(__name__)
 
@@ -102,7 +103,7 @@ class Deferred:
         try:
             with self._store.begin() as connection:
                 transaction = Transaction(connection)
-                self._reply(row, transaction, self._answer(row.port, parse(row.body), transaction))
+                self._reply(row, transaction, self._answer(row.port, written(row.body), transaction))
         except Exception as error:  # noqa: BLE001  whatever a handler does, its caller gets a reply
             transaction = self._again(row, error)
         self._committed(transaction)
@@ -119,7 +120,7 @@ class Deferred:
                 connection.execute(update(pending).where(pending.c.number == row.number).values(again))
             else:
                 words = f"The service failed {MAX_ATTEMPTS} times; its log knows more under error {number}."
-                self._reply(row, transaction, self._failed(row.port, parse(row.body), Problem(ATTEMPTED, words)))
+                self._reply(row, transaction, self._failed(row.port, written(row.body), Problem(ATTEMPTED, words)))
         return transaction
 
     def _reply(self, row: Row[Any], transaction: Transaction, parts: Sequence[ResponseMessage]) -> None:

@@ -43,6 +43,17 @@ def typed(
     return made, proved(contract, made)
 
 
+def packed(operation: Operation, payload: PayloadType) -> list[Element]:
+    """Return the compressed document of a generic payload as the typed payload carries it."""
+    space = operation.request.rpartition("}")[0] + "}"
+    parts = []
+    for name, text in (("Compressed", payload.Compressed), ("Format", payload.Format)):
+        if text is not None:
+            parts.append(etree.Element(space + name))
+            parts[-1].text = text
+    return parts
+
+
 def proved(contract: Contract, made: Element) -> Any:
     """Return the typed object of a request element; Refused with what is wrong with it."""
     if problems := contract.violations(made):
@@ -74,7 +85,7 @@ def response(answer: Any, noun: str) -> ResponseMessage:
         return answer
     payload = answer.Payload
     root = getattr(payload, noun, None)
-    if root is not None:
+    if root is not None and payload.Compressed is None:
         payload = PayloadType(any_=[parse(write(root).encode())], Format=payload.Format)
     elif payload is not None:
         payload = PayloadType(Compressed=payload.Compressed, Format=payload.Format)

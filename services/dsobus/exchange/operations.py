@@ -11,7 +11,7 @@ from dsobus.exchange.context import Context
 from dsobus.exchange.rules import EVENTS, XML_FORMATS
 from dsobus.exchange.served import Served
 from dsobus.messages.message import EventMessage, RequestMessage, ResponseMessage
-from dsobus.soap import Element, Handler, Problem, Refused
+from dsobus.soap import Element, Handler, Operation, Problem, Refused
 from dsobus.soap.codes import BAD_VERB, NO_PAYLOAD_ELEMENT, NOT_ATTEMPTED
 
 PORT = "Operations"
@@ -60,15 +60,17 @@ class Operations:
         if executed:
             raise Refused(Problem(NO_PAYLOAD_ELEMENT, f"{verb} needs Payload/OperationSet."))
         contract, operation = self._served.find(verb, noun)
-        body, typed = generic.typed(contract, operation, context.body, _documents(message, noun))
+        body, typed = generic.typed(contract, operation, context.body, _documents(message, operation))
         answer = self._served.perform(replace(context, operation=operation, body=body), typed)
         return generic.response(answer, noun)
 
 
-def _documents(message: RequestMessage | EventMessage, noun: str) -> list[Element]:
-    payload = message.Payload
+def _documents(message: RequestMessage | EventMessage, operation: Operation) -> list[Element]:
+    payload, noun = message.Payload, operation.noun
     if payload is None:
         return []
+    if operation.documents and payload.Compressed is not None:
+        return generic.packed(operation, payload)
     if payload.Compressed is not None:
         return [compressed.document(payload, noun)]
     if payload.Format not in XML_FORMATS:

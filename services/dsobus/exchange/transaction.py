@@ -36,7 +36,8 @@ class Transaction:
             raise InvalidEvent(f"{tag(message)} has no MessageID, by which its receiver knows a repeat")
         port = port_of(tag(message))
         body = write(message)
-        if problems := Contract.load(port).violations(parse(body.encode())):
+        contract = Contract.load(port)
+        if problems := contract.violations(parse(body.encode(), contract.longest_text)):
             raise InvalidEvent(f"{tag(message)}: {problems[0].reason} at {problems[0].path}")
         self.connection.execute(
             insert(outbox).values(

@@ -17,5 +17,9 @@ class GridError(Exception):
         super().__init__(f"{f'{path}: ' if path else ''}{reason}{f'; {hint}' if hint else ''}")
 
 
+class TooLarge(GridError):
+    """Refuse a model that is beyond a limit of size."""
+
+
 class NotCIM(GridError):
     """Refuse a document that is XML, and not CIM XML."""

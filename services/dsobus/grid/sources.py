@@ -10,7 +10,7 @@ from io import BufferedIOBase, BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-from dsobus.grid.errors import GridError
+from dsobus.grid.errors import GridError, TooLarge
 from dsobus.grid.limits import INFLATION_ALLOWANCE, MAX_FILE_BYTES, MAX_INFLATION, MAX_MEMBERS, MAX_NESTING
 
 Given = Path | str | bytes | BufferedIOBase
@@ -109,7 +109,7 @@ class _Search:
             members = [each for each in archive.infolist() if each.filename.lower().endswith(_SUFFIXES)]
             inflated = sum(member.file_size for member in members)
             if inflated > max(size * MAX_INFLATION, INFLATION_ALLOWANCE):
-                raise GridError(f"would grow from {size} to {inflated} bytes", path, "CIM XML grows 10 to 30 times")
+                raise TooLarge(f"would grow from {size} to {inflated} bytes", path, "CIM XML grows 10 to 30 times")
             for member in sorted(members, key=lambda each: each.filename):
                 inner = f"{name}/{member.filename}"
                 if member.flag_bits & 1:
@@ -126,9 +126,9 @@ class _Search:
         self._count(source.size, Path(source.name))
         self.found.append(source)
         if len(self.found) > MAX_MEMBERS:
-            raise GridError(f"is one of more than {MAX_MEMBERS} files", Path(source.name), _SMALLER)
+            raise TooLarge(f"is one of more than {MAX_MEMBERS} files", Path(source.name), _SMALLER)
 
     def _count(self, size: int, path: Path) -> None:
         self.bytes += size
         if self.bytes > self.at_most:
-            raise GridError(f"brings the model to {self.bytes} bytes, at most {self.at_most} are read", path, _SMALLER)
+            raise TooLarge(f"brings the model to {self.bytes} bytes, at most {self.at_most} are read", path, _SMALLER)

@@ -18,7 +18,13 @@ from lxml import etree
 
 from dsobus.soap.errors import NOT_VALID, BrokenContract, Problem, UnknownContract
 from dsobus.soap.explain import Explainer, Rows, follow, place
-from dsobus.soap.limits import MAX_REASON_CHARACTERS, MAX_VIOLATIONS
+from dsobus.soap.limits import (
+    MAX_DOCUMENT_CHARACTERS,
+    MAX_REASON_CHARACTERS,
+    MAX_TEXT_CHARACTERS,
+    MAX_VIOLATIONS,
+)
+from dsobus.soap.payload import carries_documents
 from dsobus.soap.samples import SMALLEST, Sample, is_large
 from dsobus.soap.version import V11, Version
 from dsobus.soap.xml import Element, readable
@@ -60,6 +66,7 @@ class Operation:
     """One operation of a port; `request`, `response` and `fault` are element names in Clark form.
 
     `verb` and `noun` are what its request's Header must carry; both are empty on the generic port, which takes any.
+    `documents` says that its payload may be a document of another kind, in Compressed.
     """
 
     name: str
@@ -69,6 +76,7 @@ class Operation:
     request: str
     response: str
     fault: str | None
+    documents: bool = False
 
 
 class _Violation(Protocol):
@@ -96,7 +104,12 @@ class Contract:
         self.documents: Mapping[str, bytes] = {f"{name}.wsdl": wsdl, **_reachable(f"{name}.wsdl", wsdl)}
         root = etree.fromstring(wsdl, _parser())
         self.namespace = root.get("targetNamespace", "")
-        self.operations: Mapping[str, Operation] = {one.request: one for one in _operations(name, root)}
+        noun = _noun(name)
+        documents = carries_documents(self.documents.get(f"{noun}.xsd", b"").decode())
+        self.longest_text = MAX_DOCUMENT_CHARACTERS if documents else MAX_TEXT_CHARACTERS
+        self.operations: Mapping[str, Operation] = {
+            one.request: one for one in _operations(name, noun, root, documents=documents)
+        }
         self._schemas: deque[etree.XMLSchema] = deque()
         self._building = threading.Lock()
 
@@ -245,15 +258,18 @@ def _reachable(origin: str, text: bytes) -> dict[str, bytes]:
     return found
 
 
-def _operations(service: str, root: Element) -> Iterator[Operation]:
+def _noun(service: str) -> str:
+    match = _PATTERN.match(service)
+    return service[match.end() :] if match else ""
+
+
+def _operations(service: str, noun: str, root: Element, *, documents: bool) -> Iterator[Operation]:
     messages = {one.get("name", ""): one for one in root.iterfind(f"{WSDL}message")}
     actions = {
         one.get("name", ""): bound.get("soapAction", "")
         for one in root.iterfind(f"{WSDL}binding/{WSDL}operation")
         for bound in one.iterfind(f"{SOAP}operation")
     }
-    match = _PATTERN.match(service)
-    noun = service[match.end() :] if match else ""
 
     def element(direction: Element | None) -> str | None:
         if direction is None:
@@ -279,6 +295,7 @@ def _operations(service: str, root: Element) -> Iterator[Operation]:
             request,
             response,
             element(one.find(f"{WSDL}fault")),
+            documents,
         )
 
 

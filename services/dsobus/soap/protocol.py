@@ -102,7 +102,7 @@ class ContractSoap(Soap11):
             if isinstance(ctx.in_string, Spool):
                 ctx.in_document = self._streamed(ctx, ctx.in_string, in_string_encoding)
             if ctx.in_document is None:
-                ctx.in_document = parse_message(ctx.in_string, in_string_encoding)
+                ctx.in_document = parse_message(ctx.in_string, in_string_encoding, self.contract.longest_text)
 
     def decompose_incoming_envelope(self, ctx: Any, message: str = Soap11.REQUEST) -> None:  # noqa: ARG002
         """Find the operation, prove the request against the contract, read it into objects."""

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from dsobus.soap import templates
 from dsobus.soap.errors import SoapError
+from dsobus.soap.payload import carries_documents
 from dsobus.soap.templates import GetNames, WsdlOperation
 
 OWN = "urn:dsobus:2026"
@@ -20,6 +21,19 @@ PATTERNS = ("receive", "execute", "get", "query")
 
 class ScaffoldError(SoapError):
     """What was asked for makes no contract; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The payload of a noun: the namespace of its schema, and whether its root element may be left out everywhere."""
+
+    namespace: str
+    optional: bool = False
+
+    @classmethod
+    def of(cls, schema: str) -> "Content":
+        """Return what a payload schema says of itself."""
+        return cls(target_namespace(schema), carries_documents(schema))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +74,15 @@ def files(
     noun: str,
     patterns: Iterable[str],
     family: str,
-    payload: str | None = None,
+    payload: Content | None = None,
     singular: str | None = None,
 ) -> dict[str, str]:
     """Return the text of each mechanical file (`xsd/XMessage.xsd`, `wsdl/ReceiveX.wsdl` ...) by its path.
 
-    `payload` is the namespace of the noun's own schema where that is of another family.
+    `payload` tells of the noun's own schema where there is one.
     """
     names = Family.named(family)
-    content = payload or names.namespace(noun + "#")
+    content = payload or Content(names.namespace(noun + "#"))
     made: dict[str, str] = {}
     for pattern in patterns:
         made |= _writer(pattern, singular)(noun, names, content)
@@ -106,7 +120,7 @@ def write(
         if not (root / path).exists()
     }
     own = root / "xsd" / f"{noun}.xsd"
-    payload = target_namespace(own.read_text("utf-8")) if own.exists() else None
+    payload = Content.of(own.read_text("utf-8")) if own.exists() else None
     mechanical = {
         path: text
         for path, text in files(noun, asked, family, payload, singular).items()
@@ -134,7 +148,7 @@ def mechanical(documents: Mapping[str, str]) -> dict[str, str]:
         names = Family.of(target_namespace(text), parts[1] + noun)
         singular = re.search(r'/(\w+)QueriesMessage\.xsd"', text)
         own = documents.get(f"xsd/{noun}.xsd")
-        content = target_namespace(own) if own is not None else names.namespace(noun + "#")
+        content = Content.of(own) if own is not None else Content(names.namespace(noun + "#"))
         made |= _writer(pattern, singular and singular[1])(noun, names, content)
     return made
 
@@ -150,7 +164,7 @@ def target_namespace(text: str) -> str:
 VERBS = ("Create", "Change", "Cancel", "Close", "Delete")
 EVENTS = ("Created", "Changed", "Canceled", "Closed", "Deleted")
 
-_Writer = Callable[[str, Family, str], dict[str, str]]
+_Writer = Callable[[str, Family, Content], dict[str, str]]
 
 
 def _writer(pattern: str, singular: str | None) -> _Writer:
@@ -168,34 +182,36 @@ def _writer(pattern: str, singular: str | None) -> _Writer:
     raise ScaffoldError(f"{pattern!r} is no pattern: give some of {', '.join(PATTERNS)}")
 
 
-def _exchange(service: str, kind: str, verbs: Sequence[str], noun: str, family: Family, content: str) -> dict[str, str]:
+def _exchange(
+    service: str, kind: str, verbs: Sequence[str], noun: str, family: Family, content: Content
+) -> dict[str, str]:
     messages = family.namespace(f"{noun}Message")
     operations = [WsdlOperation(verb + noun, verb + noun, kind, family.action(noun, verb + noun)) for verb in verbs]
     name, file = service + noun, f"{noun}Message.xsd"
     return {
-        f"xsd/{file}": templates.message(noun, messages, content, VERBS, EVENTS),
+        f"xsd/{file}": templates.message(noun, messages, content.namespace, VERBS, EVENTS, optional=content.optional),
         f"wsdl/{name}.wsdl": templates.wsdl(name, family.namespace(name), messages, file, noun, noun, operations),
     }
 
 
-def _get(noun: str, family: Family, content: str) -> dict[str, str]:
+def _get(noun: str, family: Family, content: Content) -> dict[str, str]:
     profile = f"Get{noun}"
     request = f"{profile}RequestMessage" if family.get_prefix else profile
     return _ask(profile, profile, noun, family, content, GetNames(request, family.get_prefix + noun, noun))
 
 
-def _query(profile: str, noun: str, family: Family, content: str) -> dict[str, str]:
+def _query(profile: str, noun: str, family: Family, content: Content) -> dict[str, str]:
     names = GetNames(f"{profile}RequestMessage", profile, profile)
     return _ask(f"Query{noun}", profile, noun, family, content, names)
 
 
-def _ask(name: str, profile: str, noun: str, family: Family, content: str, names: GetNames) -> dict[str, str]:
+def _ask(name: str, profile: str, noun: str, family: Family, content: Content, names: GetNames) -> dict[str, str]:
     messages, file = family.namespace(f"{profile}Message"), f"{profile}Message.xsd"
     subject = name if name == profile else noun
     operation = WsdlOperation(name, names.request, "Request", family.action(subject, name))
     selections = family.namespace(f"{profile}#")
     return {
-        f"xsd/{file}": templates.get_message(noun, profile, messages, content, selections, names),
+        f"xsd/{file}": templates.get_message(noun, profile, messages, content.namespace, selections, names),
         f"wsdl/{name}.wsdl": templates.wsdl(
             name, family.namespace(name), messages, file, name, names.reply, [operation]
         ),

@@ -136,11 +136,13 @@ def payload(root: str, namespace: str) -> str:
     return _STARTING_POINT.format(root=root, namespace=namespace)
 
 
-def message(noun: str, namespace: str, content: str, verbs: Sequence[str], events: Sequence[str]) -> str:
+def message(
+    noun: str, namespace: str, content: str, verbs: Sequence[str], events: Sequence[str], *, optional: bool = False
+) -> str:
     """Return the message schema of Receive and Execute services, `<Noun>Message.xsd`."""
     body = _CONTENT.format(name=noun)
     parts = [
-        _PAYLOAD.format(name=noun, noun=noun, occurs=""),
+        _PAYLOAD.format(name=noun, noun=noun, occurs=' minOccurs="0"' if optional else ""),
         _MESSAGE.format(name=f"{noun}Request", children=_HEADER + _REQUEST + body),
         _MESSAGE.format(name=f"{noun}Response", children=_HEADER + _REPLY + "\n" + body),
         _MESSAGE.format(name=f"{noun}Event", children=_HEADER + body),

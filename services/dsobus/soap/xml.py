@@ -12,7 +12,7 @@ from lxml import etree
 
 from dsobus.soap.errors import Malformed
 from dsobus.soap.floods import refuse_floods
-from dsobus.soap.limits import MAX_REASON_CHARACTERS
+from dsobus.soap.limits import MAX_DEPTH, MAX_DOCUMENT_CHARACTERS, MAX_REASON_CHARACTERS, MAX_TEXT_CHARACTERS
 
 Element = etree._Element
 
@@ -47,25 +47,27 @@ _LONGEST_TAG = 65_536
 _VERBS = {"update": "change", "updated": "changed"}
 
 
-def parse(data: bytes) -> Element:
+def parse(data: bytes, longest: int = MAX_TEXT_CHARACTERS) -> Element:
     """Parse one document; comments and processing instructions are dropped.
 
+    `longest` is how many characters a text may have.
     Raises Malformed for anything but plain well-formed XML in UTF-8 or UTF-16 without a DOCTYPE.
     """
-    return _parse(_in_utf8(data, None), _parsers.plain)
+    return _parse(_in_utf8(data, None), _parsers.plain, longest)
 
 
-def parse_message(data: bytes, charset: str | None = None) -> Element:
+def parse_message(data: bytes, charset: str | None = None, longest: int = MAX_TEXT_CHARACTERS) -> Element:
     """Parse a message and bring the dialects of peers to the canonical form.
 
-    `charset` is the HTTP header's, which overrides the declaration in the document (RFC 3023).
+    `charset` is the HTTP header's, which overrides the declaration in the document (RFC 3023); `longest` is how many
+    characters a text may have.
     Raises Malformed as `parse` does, and for a processing instruction (WS-I R1009).
     """
     data = _canonical(_in_utf8(data, charset))
     # What looks like an instruction behind the declaration may stand in CDATA or a comment: the parser tells.
     opening = _OPENING.match(data)
     suspect = holds(data, b"<?", opening.end() if opening else 0)
-    root = _parse(data, _parsers.telling if suspect else _parsers.plain)
+    root = _parse(data, _parsers.telling if suspect else _parsers.plain, longest)
     if suspect and (next(iter(root.getroottree().iter(etree.PI)), None) is not None or _beside(root)):
         raise Malformed("a SOAP message must not contain processing instructions")
     if _MARK in data:
@@ -97,7 +99,7 @@ def holds(data: bytes, sign: bytes, start: int = 0) -> bool:
 
 def written(data: bytes) -> Element:
     """Parse what we wrote ourselves, which proves that it is well-formed; Malformed where it is not."""
-    return _parsed(data, _parsers.plain)
+    return _long(data, _parsers.plain, MAX_DOCUMENT_CHARACTERS)
 
 
 def readable(message: str) -> str:
@@ -140,13 +142,13 @@ class _Parsers(threading.local):
         self.telling = _parser(remove_instructions=False)
 
 
-def _parser(*, remove_instructions: bool) -> etree.XMLParser:
+def _parser(*, remove_instructions: bool, huge: bool = False) -> etree.XMLParser:
     return etree.XMLParser(
         encoding="UTF-8",
         resolve_entities=False,
         load_dtd=False,
         no_network=True,
-        huge_tree=False,
+        huge_tree=huge,
         remove_comments=True,
         remove_pis=remove_instructions,
     )
@@ -155,11 +157,29 @@ def _parser(*, remove_instructions: bool) -> etree.XMLParser:
 _parsers = _Parsers()
 
 
-def _parse(data: bytes, parser: etree.XMLParser) -> Element:
+def _parse(data: bytes, parser: etree.XMLParser, longest: int) -> Element:
     if not data:
         raise Malformed("there is no document")
     refuse_floods(data)
-    return _parsed(data, parser)
+    return _long(data, parser, longest)
+
+
+def _long(data: bytes, parser: etree.XMLParser, longest: int) -> Element:
+    """Parse a document whose texts may be longer than libxml2 takes; only where it may be one, and must."""
+    if min(len(data), longest) <= MAX_TEXT_CHARACTERS:
+        return _parsed(data, parser)
+    try:
+        return _parsed(data, parser)
+    except Malformed:
+        root = _parsed(data, _parser(remove_instructions=parser is not _parsers.telling, huge=True))
+    depth = 0
+    for event, node in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > MAX_DEPTH:
+            raise Malformed(f"the document is nested more than {MAX_DEPTH} deep")
+        if len(node.text or "") > longest or len(node.tail or "") > longest:
+            raise Malformed(f"a text has more than {longest} characters")
+    return root
 
 
 def _parsed(data: bytes, parser: etree.XMLParser) -> Element:

@@ -5,14 +5,24 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Row
+from sqlalchemy import Connection, Row
 
 from dsobus.applications.dms import evidence, outages, selection
 from dsobus.applications.dms.locator import Locator
+from dsobus.applications.dms.models import load_model
 from dsobus.applications.dms.network import Grid
 from dsobus.applications.dms.review import grow_old, reopen, review
+from dsobus.applications.dms.service_models import (
+    end_models,
+    end_results,
+    get_models,
+    get_results,
+    keep_model,
+    keep_result,
+)
 from dsobus.applications.dms.store import load, tables
 from dsobus.applications.dms.watch import Watch
 from dsobus.exchange import Application, Context, Suite, Transaction, words
@@ -55,11 +65,24 @@ from dsobus.messages.unplanned_outages_message import (
 )
 from dsobus.soap import Problem, Refused, header, operation
 
+__all__ = [
+    "application",
+    "end_models",
+    "end_results",
+    "get_models",
+    "get_results",
+    "keep_model",
+    "keep_result",
+]
 PORTS = (
     "ReceiveEndDeviceEvents",
     "ExecuteUnplannedOutages",
     "GetUnplannedOutages",
     "ReceiveMaintenanceOrders",
+    "ExecuteNetworkModels",
+    "GetNetworkModels",
+    "ReceivePowerFlowResults",
+    "GetPowerFlowResults",
     "Operations",
 )
 
@@ -91,8 +114,13 @@ def application(suite: Suite) -> Application[Watch]:
         service=sys.modules[__name__],
         tables=tables,
         resources=Watch(Grid.load(suite.utility)),
-        load=lambda connection: load(connection, suite.utility),
+        load=lambda connection: _load(connection, suite.utility),
     )
+
+
+def _load(connection: Connection, utility: Path) -> None:
+    load(connection, utility)
+    load_model(connection, utility)
 
 
 @operation("CreatedEndDeviceEvents", "ChangedEndDeviceEvents")

@@ -8,8 +8,10 @@ from pathlib import Path
 from sqlalchemy import Boolean, Column, Connection, Float, Integer, MetaData, String, Table, Text, insert
 
 from dsobus.exchange import Moment
+from dsobus.models import Shelf
 
 tables = MetaData()
+SHELF = Shelf(tables)
 
 meter = Table(
     "meter",
@@ -65,6 +67,16 @@ collector = Table(
     Column("false", Float, nullable=False, comment="those that alarmed"),
     Column("outages", Float, nullable=False, comment="outages that it should have reported"),
     Column("dead", Float, nullable=False, comment="those in which it was dead"),
+)
+voltage = Table(
+    "voltage",
+    tables,
+    Column("result", String, primary_key=True, comment="mRID of the PowerFlowResult"),
+    Column("node", String, primary_key=True, comment="ConnectivityNode; TopologicalNode in a bus-branch model"),
+    Column("name", String, nullable=False),
+    Column("kV", Float, nullable=False),
+    Column("degrees", Float, nullable=False),
+    Column("nominal_kV", Float, nullable=False),
 )
 watched = Table(
     "watched",

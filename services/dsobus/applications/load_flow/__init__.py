@@ -1,0 +1,1 @@
+"""The calculation engine: it solves the load flow of every model that it is given."""

@@ -1,0 +1,1 @@
+"""The network manager: it checks network models, reduces node-breaker models, and returns results to their source."""
