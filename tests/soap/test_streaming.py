@@ -113,6 +113,12 @@ def plain(text: str) -> bytes:
     return envelope(text.encode())
 
 
+SMUGGLED = (
+    '<e:EndDeviceEvents xmlns:e="http://iec.ch/TC57/2011/EndDeviceEvents#"><e:EndDeviceEvent>'
+    '<e:createdDateTime>2026-03-01T10:00:00Z</e:createdDateTime><e:EndDeviceEventType ref="1"/>'
+    "</e:EndDeviceEvent></e:EndDeviceEvents>"
+)
+
 CASES: dict[str, Callable[[Message], bytes]] = {
     "no entry": lambda message: plain(message(count=0)),
     "an invalid entry at the end": lambda message: plain(
@@ -142,6 +148,14 @@ CASES: dict[str, Callable[[Message], bytes]] = {
     "nothing": lambda message: b"",
     "a header not understood": lambda message: plain(message()).replace(
         b"<soap:Body>", b'<soap:Header><a xmlns="urn:a" soap:mustUnderstand="1"/></soap:Header><soap:Body>'
+    ),
+    "an entry in the SOAP header": lambda message: plain(message(count=2)).replace(
+        b"<soap:Body>", f"<soap:Header>{SMUGGLED}</soap:Header><soap:Body>".encode()
+    ),
+    "a whole message in the SOAP header": lambda message: plain(message(count=2)).replace(
+        b"<soap:Body>",
+        f"<soap:Header><a><Payload>{SMUGGLED}</Payload></a><Body><a><Payload>{SMUGGLED}</Payload></a></Body>"
+        "</soap:Header><soap:Body>".encode(),
     ),
     "a reply later": lambda message: plain(message(header="<h:AsyncReplyFlag>true</h:AsyncReplyFlag>")),
     "types beside the entries": lambda message: plain(
@@ -173,6 +187,14 @@ def test_the_answer_is_the_same_whichever_way_a_message_is_taken(
         assert (streamed.faultcode, streamed.reason) == (whole.faultcode, whole.reason)
         assert streamed.errors("reason") == whole.errors("reason")
         assert streaming.received == []
+
+
+def test_an_entry_in_the_header_is_none_of_the_payload(both: Both, streaming: Wire, message: Message) -> None:
+    assert [answer.result for answer in both(plain(message(count=2, header=SMUGGLED)))] == ["OK", "OK"]
+    for received, entries, _ in streaming.received:
+        (kept,) = received.Header.any_
+        assert len(kept) == 1
+        assert len(entries) == 2
 
 
 @pytest.mark.parametrize("cut", range(1, 400, 7))

@@ -90,7 +90,7 @@ def proved(spool: Spool, charset: str | None, schema: etree.XMLSchema, entry: En
         raise Unstreamable(f"entry {done + 1} or what follows: {readable(error.msg or '')}") from None
     except (ValueError, LookupError, AssertionError) as error:
         raise Unstreamable(f"the document cannot be read: {type(error).__name__}") from None
-    for noun in root.iter(entry.noun_tag):
+    for noun in filter(_is_in_place, root.iter(entry.noun_tag)):
         for left in noun.findall(entry.entry_tag):
             noun.remove(left)
     return root
@@ -106,14 +106,22 @@ def elements(spool: Spool, entry: Entrywise) -> Iterator[Element]:
 
 
 def _ended(parser: etree.XMLPullParser, entry: Entrywise) -> Iterator[Element]:
+    place: Element | None = None
     for _, element in cast("Iterator[tuple[str, Element]]", parser.read_events()):
         noun = element.getparent()
-        if noun is None or noun.tag != entry.noun_tag:
-            continue  # an element of the same name within an entry
+        if noun is None or (noun is not place and not (noun.tag == entry.noun_tag and _is_in_place(noun))):
+            continue  # an element of the same name within an entry or, never validated, within a header
+        place = noun
         yield element
         element.clear()
         while (before := element.getprevious()) is not None and before.tag == entry.entry_tag:
             noun.remove(before)
+
+
+def _is_in_place(noun: Element) -> bool:
+    """Tell whether an element stands in the payload of the message of its envelope."""
+    above = [one.tag.rpartition("}")[2] for one in noun.iterancestors()]
+    return len(above) == 4 and above[0] == "Payload" and above[2] == "Body"
 
 
 def _parser(entry: Entrywise, schema: etree.XMLSchema | None = None) -> etree.XMLPullParser:
