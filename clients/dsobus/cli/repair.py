@@ -88,7 +88,6 @@ def run(stage: Stage, alarms: Alarms | None, seed: int, out: Path, console: Cons
     meters = alarms.meters(stage.suite.utility) if alarms else []  # an unknown one ends the run before it begins
     scene = load(stage.suite.utility)
     follower = Follower(stage.suite, console)
-    began = driver.clock().now
     truth: dict[str, object] | None = None
     if alarms is None:
         device = scene.choose_fault(seed)
@@ -105,6 +104,16 @@ def run(stage: Stage, alarms: Alarms | None, seed: int, out: Path, console: Cons
         )
         if answer.Reply.Result == "FAILED":
             raise Stop(f"The orchestrator refused the alarms: {answer.Reply.Error[0].reason}")
+    follow(stage, driver, follower, LONGEST)
+    report = _report(stage.suite, follower, scene, truth)
+    where = write(report, out)
+    _print(console, report, where)
+    return report.status
+
+
+def follow(stage: Stage, driver: Lockstep, follower: Follower, longest: timedelta) -> None:
+    """Let time pass until all processes have ended, one is stuck, or the longest time is over."""
+    began = driver.clock().now
     stuck: float | None = None
     while not follower.ended():
         if stage.lockstep:
@@ -120,17 +129,13 @@ def run(stage: Stage, alarms: Alarms | None, seed: int, out: Path, console: Cons
                 "No outage was announced: too few alarms arrived to locate a fault, or the DMS knows it already."
             )
         stuck = (stuck or time.monotonic()) if follower.suspended() else None
-        if passed > LONGEST or (stuck is not None and time.monotonic() - stuck > STUCK):
+        if passed > longest or (stuck is not None and time.monotonic() - stuck > STUCK):
             break
     if stage.lockstep:
         for _ in range(AFTERMATH):
             driver.settle(follower.look)
             driver.advance()
         driver.settle(follower.look)
-    report = _report(stage.suite, follower, scene, truth)
-    where = write(report, out)
-    _print(console, report, where)
-    return report.status
 
 
 class Follower:
@@ -149,8 +154,7 @@ class Follower:
     def look(self) -> None:
         """Read the present state; a process that is being restarted is asked the next time."""
         try:
-            found = page(self._orchestrator, "/processes")
-            self.processes = [process for process in found if process["id"] not in self._before]
+            self.find()
             counts = [party["messages"] for host in self._hosts for party in page(host, "/status")]
             seen = (counts, [process["id"] for process in self.processes])
             if seen == self._seen:
@@ -165,6 +169,11 @@ class Follower:
                     )
         except Unanswered:
             return
+
+    def find(self) -> None:
+        """Find the processes, raises Unanswered."""
+        found = page(self._orchestrator, "/processes")
+        self.processes = [process for process in found if process["id"] not in self._before]
 
     def ended(self) -> bool:
         """Tell whether there are processes and all of them have ended."""
@@ -218,7 +227,7 @@ def _leg(entry: dict[str, Any]) -> Leg:
 def _report(suite: Suite, follower: Follower, scene: Scene, truth: dict[str, object] | None) -> Report:
     if not follower.processes:
         raise Stop("The run ended before a process started.")
-    outages = {process["id"]: _outage(suite, process["id"]) for process in follower.processes}
+    outages = {process["id"]: outage_of(suite, process["id"]) for process in follower.processes}
     first = max(follower.processes, key=lambda process: int(str(outages[process["id"]].get("customers") or 0)))
     legs = follower.legs([first])
     device = str(outages[first["id"]].get("device") or "")
@@ -246,7 +255,8 @@ def _report(suite: Suite, follower: Follower, scene: Scene, truth: dict[str, obj
     )
 
 
-def _outage(suite: Suite, outage: str) -> dict[str, object]:
+def outage_of(suite: Suite, outage: str) -> dict[str, object]:
+    """Return what the DMS knows of an outage in the end."""
     client = Client("GetUnplannedOutages", suite.address("dms", "GetUnplannedOutages"))
     selection = Selection(UnplannedOutage=[ObjectRef(mRID=outage)])
     answer = client.call(

@@ -29,6 +29,9 @@ def fault_repair(
     write_alarms: Annotated[
         Path | None, typer.Option(help="Write an example for --alarms and end.", dir_okay=False)
     ] = None,
+    storm: Annotated[
+        int | None, typer.Option(metavar="N", help="Put N faults on branches of their own, all at once.", min=1)
+    ] = None,
     customers: Annotated[
         int | None, typer.Option(help=f"Customers of the utility; {CUSTOMERS} by default.", min=1)
     ] = None,
@@ -41,16 +44,19 @@ def fault_repair(
         str | None, typer.Option(metavar="URL", help="Use the running suite whose orchestrator has this address.")
     ] = None,
 ) -> None:
-    """Repair a fault, from the first alarm to the closed outage."""
+    """Repair a fault, or those of a storm, from the first alarm to the closed outage."""
     from rich.console import Console
 
     from dsobus.cli import repair
+    from dsobus.cli import storm as storms
     from dsobus.cli.alarms import read_alarms, write_example
 
     if suite is not None and (customers is not None or data is not None):
         raise Usage("--suite has its own data and utility: give it without --customers and --data.")
     if alarms is not None and write_alarms is not None:
         raise Usage("--alarms and --write-alarms exclude each other: write first, then run.")
+    if storm is not None and (alarms is not None or write_alarms is not None):
+        raise Usage("--storm makes its own faults: give it without --alarms and --write-alarms.")
     message = None if alarms is None else read_alarms(alarms)
     chosen = SEED if seed is None else seed
     console = Console(highlight=False)
@@ -69,7 +75,10 @@ def fault_repair(
         else:
             place = _new(data) if data else Path(stack.enter_context(_temporary()))
             stage = stack.enter_context(repair.private(place, customers or CUSTOMERS, chosen, message, console))
-        status = repair.run(stage, message, chosen, out, console)
+        if storm is None:
+            status = repair.run(stage, message, chosen, out, console)
+        else:
+            status = storms.run(stage, storm, chosen, out, console)
     if status != "completed":
         raise typer.Exit(1)
 

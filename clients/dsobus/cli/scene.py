@@ -29,6 +29,34 @@ class Scene:
 
     def choose_fault(self, seed: int) -> str:
         """Return the device that a seed puts a fault behind; always the same one for the same network and seed."""
+        return self._draw(random.Random(seed), self._candidates())  # noqa: S311
+
+    def choose_faults(self, seed: int, count: int) -> list[str]:
+        """Return so many devices on branches of their own: none above another, and no two below the same one.
+
+        Faults of two neighbours could look like one fault above them. Always the same ones for the same network.
+        """
+        chance, candidates, chosen = random.Random(seed), self._candidates(), list[str]()  # noqa: S311
+        while len(chosen) < count:
+            if not candidates:
+                raise Stop(
+                    f"The utility has branches for {len(chosen)} faults at once, not for {count}: "
+                    "give it more customers."
+                )
+            device = self._draw(chance, candidates)
+            chosen.append(device)
+            above, parent = self.tree.ancestors(device), self.tree.devices[device].parent
+            beside = [] if self.tree.devices[device].feeder == device else self.tree.children(parent or "")
+            gone = {*self.tree.below(device), *above, *beside}
+            candidates = {
+                group: rest
+                for group, devices in candidates.items()
+                if (rest := [each for each in devices if each not in gone])
+            }
+        return chosen
+
+    def _candidates(self) -> dict[str, list[str]]:
+        """Return the devices behind which a fault may be, by the groups of SHARES."""
         groups: dict[str, list[str]] = {}
         for device in self.tree.devices.values():
             if any(self.tree.devices[each].feeder != device.feeder for each in self.tree.below(device.id)):
@@ -41,7 +69,10 @@ class Scene:
             groups.setdefault("feeder" if device.feeder == device.id else kind, []).append(device.id)
         if not groups:
             raise Stop("The utility has no protective device behind which a fault could be.")
-        chance = random.Random(seed)  # noqa: S311
+        return groups
+
+    @staticmethod
+    def _draw(chance: random.Random, groups: dict[str, list[str]]) -> str:
         shares = [(group, share) for group, share in SHARES if group in groups]
         group = chance.choices([group for group, _ in shares], [share for _, share in shares])[0]
         return chance.choice(sorted(groups[group]))
