@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from tests.soap.conftest import ADDRESS, Answer, Wire
 
-from dsobus.messages.end_device_events import EndDeviceEvent, EndDeviceEventDetail
+from dsobus.messages.end_device_events import EndDeviceEvent, EndDeviceEventDetail, EndDeviceEvents
 from dsobus.messages.end_device_events_message import (
     CanceledEndDeviceEvents,
     ChangedEndDeviceEvents,
@@ -321,3 +321,9 @@ print(number, (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1
     number, grown = map(int, told.stdout.split())
     assert number == 170_100
     assert grown < 8  # MB; the tree of it would be more than two hundred
+
+
+def test_a_noun_with_more_than_elements_is_taken_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(EndDeviceEvents, "COMPOSED", frozenset(["any_"]))
+    with pytest.raises(TypeError, match="take its messages whole"):
+        handlers(service([]))

@@ -111,6 +111,9 @@ def entrywise(function: Callable[..., Any]) -> Callable[..., Any]:
         words = f"there is no one place of {wanted.__name__} in the payload of its messages"
         raise TypeError(f"{function.__name__}: {words}")
     noun, noun_class, part, of = places.pop()  # type: ignore[misc]
+    if noun_class.COMPOSED:
+        words = f"{noun_class.__name__} has more than elements of its own: take its messages whole"
+        raise TypeError(f"{function.__name__}: {words}")
     space = f"{{{namespace(noun_class)}}}"
     others = tuple(space + one for one in _hints(noun_class) if one != part)
     tag = space + part
