@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from tests.grid.cim import define, describe, document, level, nodes, on, switched
+from tests.grid.cim import PROFILES, define, describe, document, level, nodes, on, switched
 
 from dsobus.grid import BusBranch, Model, read, reduce, rewrite
 
@@ -103,6 +103,35 @@ def test_a_bus_branch_model_of_cgmes_2_has_no_operation_profile(eq: list[str], w
     model = read((text[:start] + header + text[end:]).encode())
     again = read(rewrite(model, reduce(model), NOW)["EQ"])
     assert again.files[0].profiles == tuple(uris[number] for number in written)
+
+
+def test_a_boundary_stays_a_boundary() -> None:
+    """What several models share is not of the one that is reduced; peers end their networks there."""
+    uri = "http://entsoe.eu/CIM/{}Boundary/3/1"
+    shared = (
+        define("Line", "tie") + nodes("x", "tie"),
+        define("TopologicalNode", "xt", TopologicalNode__ConnectivityNodeContainer="#tie")
+        + describe("ConnectivityNode", "x", ConnectivityNode__TopologicalNode="#xt"),
+    )
+    files = [
+        document(profile, text, model=profile + "BD", cim=CIM16).replace(PROFILES[profile].encode(), name.encode())
+        for profile, text, name in zip(
+            ("EQ", "TP"), shared, (uri.format("Equipment"), uri.format("Topology")), strict=True
+        )
+    ]
+    own = FEEDER + on("ACLineSegment", "over", "d x", ACLineSegment__x="1")
+    model = read([document("EQ", own, cim=CIM16), document("SSH", *SSH, cim=CIM16), *files])
+    assert model.boundary == {"tie", "x", "xt"}
+    written = rewrite(model, reduce(model), NOW)
+    assert list(written) == ["EQ_BD", "TP_BD", "EQ", "SSH", "TP"]
+    eq, tp, *others = (read(text) for text in written.values())
+    assert {key for _, table in eq for key in table.ids} == {"tie", "x", str(eq.files[0].header)}
+    assert tp["ConnectivityNode"].value("x", "ConnectivityNode.TopologicalNode") == "xt"
+    assert (eq.files[0].profiles, tp.files[0].profiles) == ((uri.format("Equipment"),), (uri.format("Topology"),))
+    assert not any(key in table.rows for other in others for _, table in other for key in model.boundary)
+    again = read(list(written.values()))
+    assert set(again["FullModel"].values(str(tp.files[0].header), "Model.DependentOn")) == {eq.files[0].header}
+    assert set(reduce(again).nodes.ids) == set(reduce(model).nodes.ids)
 
 
 @pytest.mark.parametrize(

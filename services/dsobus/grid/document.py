@@ -79,6 +79,10 @@ class Document:
         self._tags: dict[str, str] = {}
         self._parts: list[str] = []
 
+    def __bool__(self) -> bool:
+        """Tell whether it holds any object."""
+        return bool(self._parts)
+
     def define(self, kind: str, key: str, values: Iterable[tuple[str, Value | Reference]]) -> None:
         """Define an object (rdf:ID, or rdf:about where the model calls it by an URN)."""
         form = self._forms.get(key) or f"#_{key}"

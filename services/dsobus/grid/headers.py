@@ -40,6 +40,11 @@ class Header:
     authority: str | None
     namespace: str | None
 
+    @property
+    def is_boundary(self) -> bool:
+        """Tell whether it says that the file is of the boundary between models, which several models share."""
+        return any("Boundary" in uri for uri in self.profiles)
+
     def says(self) -> frozenset[str]:
         """Return the profiles of CGMES that it names: EQ, SSH, TP, SV, DL, GL."""
         return frozenset(short for uri in self.profiles for part, short in _SAID.items() if part in uri)

@@ -85,6 +85,7 @@ class Model:
 
     references: the properties whose values refer. namespaces: of classes, properties and members of enumerations.
     forms: how the model refers to objects whose ids it does not write as #_id (in capitals, urn:uuid:id).
+    boundary: the objects that files of the boundary define.
     """
 
     tables: dict[str, Table] = field(default_factory=dict)
@@ -93,6 +94,7 @@ class Model:
     references: set[str] = field(default_factory=set)
     namespaces: dict[str, str] = field(default_factory=dict)
     forms: dict[str, str] = field(default_factory=dict)
+    boundary: set[str] = field(default_factory=set)
 
     def __getitem__(self, kind: str) -> Table:
         """Return the objects of a class; an empty table when there are none."""

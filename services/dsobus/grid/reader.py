@@ -41,13 +41,20 @@ def read(given: Given | Iterable[Given], *, skip: Container[str] = (), at_most: 
             if source.named:
                 raise
             findings.add("File", source.name, error.reason, "left out")
-    files = [_file(source, header, objects, findings) for source, header in current(headers, findings)]
+    boundary: set[str] = set()
+    files = []
+    for source, header in current(headers, findings):
+        before = {kind: len(rows.ids) for kind, rows in objects.defined.items()} if header.is_boundary else {}
+        files.append(_file(source, header, objects, findings))
+        if header.is_boundary:
+            for kind, rows in objects.defined.items():
+                boundary.update(rows.ids[before.get(kind, 0) :])
     if not files:
         raise GridError("there is no CIM XML in what is given", hint=EXPORT_AGAIN)
     for kind, place in objects.nameless:
         findings.add(kind, place, "is an object with neither rdf:ID nor rdf:about", "left out")
     tables, forms = join(objects, findings)
-    return Model(tables, findings.all(), files, objects.references, objects.namespaces, forms)
+    return Model(tables, findings.all(), files, objects.references, objects.namespaces, forms, boundary)
 
 
 def _file(source: Source, header: Header, objects: Objects, findings: Findings) -> File:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from uuid import uuid5
 
@@ -67,12 +67,14 @@ _STEADY_STATE_100 = frozenset(
     {"ActivePowerLimit.value", "ApparentPowerLimit.value", "CurrentLimit.value", "VoltageLimit.value"}
     | {"EnergySource.voltageAngle", "EnergySource.voltageMagnitude"}
 )
+_BOUNDARY = "Boundary"
+_WRITTEN = ("Equipment", "ShortCircuit", "Operation", "Topology")
 _PLACES = frozenset({"Terminal.ConnectivityNode", "Terminal.TopologicalNode", "ConnectivityNode.TopologicalNode"})
 _ELSEWHERE = frozenset({"Bay", "CoordinateSystem", "Location", "PositionPoint", "TopologicalIsland", "TopologicalNode"})
 
 
 def rewrite(model: Model, reduced: BusBranch, created: datetime | None = None) -> dict[str, bytes]:
-    """Return the documents EQ, SSH and TP of the bus-branch model.
+    """Return the documents EQ, SSH and TP of the bus-branch model, and EQ_BD and TP_BD where it has a boundary.
 
     Merged and open switches are gone, with their terminals and limits; what referred to one of their terminals refers
     to another one of the same node. CGMES 3.0 wants ConnectivityNodes in every model: there each node keeps one.
@@ -98,8 +100,8 @@ class _Rewrite:
             self.bases.setdefault(level, key)
 
     def documents(self) -> dict[str, bytes]:
-        eq, ssh, tp = (Document(self.model, profile, self.model.namespaces) for profile in ("EQ", "SSH", "TP"))
-        keeps = set(self.kept.values())
+        eq, boundary, ssh, tp, boundary_tp = map(self._document, ("EQ", "EQ", "SSH", "TP", "TP"))
+        keeps = set(self.kept.values()) | self.model.boundary
         for kind, table in self.model:
             if kind in _ELSEWHERE | HEADERS or kind.startswith("Sv") or "Diagram" in kind:
                 continue
@@ -107,21 +109,26 @@ class _Rewrite:
                 if key in self.survivors.gone or (kind == "ConnectivityNode" and key not in keeps):
                     continue
                 values = list(self._values(kind, key, table, row))
-                eq.define(kind, key, [each for each in values if each[0] not in self.steady])
+                into = boundary if key in self.model.boundary else eq
+                into.define(kind, key, [each for each in values if each[0] not in self.steady])
                 steady = [each for each in values if each[0] in self.steady]
                 if steady:
                     ssh.describe(kind, key, steady)
         for node, key in self.kept.items():
             if key not in self.model["ConnectivityNode"].rows:
                 eq.define("ConnectivityNode", key, self._placed(node, "ConnectivityNode"))
-        self._nodes(tp)
-        return self._finished(eq, ssh, tp)
+        self._nodes(tp, boundary_tp if self.version.is_16 else tp)
+        return self._finished(eq, ssh, tp, boundary, boundary_tp)
+
+    def _document(self, profile: str) -> Document:
+        return Document(self.model, profile, self.model.namespaces)
 
     def _kept(self, node: int) -> str:
-        """Return the ConnectivityNode that stands for a node: one of its members, else a new one."""
+        """Return the ConnectivityNode that stands for a node: a member, first of the boundary, else a new one."""
         known = self.model["ConnectivityNode"].rows
         members = self.reduced.nodes.members[node]
-        return next((key for key in members if key in known), str(uuid5(NODES, f"node {members[0]}")))
+        left = sorted((key for key in members if key in known), key=lambda key: key not in self.model.boundary)
+        return left[0] if left else str(uuid5(NODES, f"node {members[0]}"))
 
     def _values(self, kind: str, key: str, table: Table, row: int) -> Values:
         for name, column in table.columns.items():
@@ -139,15 +146,19 @@ class _Rewrite:
         if node in self.kept:
             yield "Terminal.ConnectivityNode", Reference(self.kept[node])
 
-    def _nodes(self, tp: Document) -> None:
+    def _nodes(self, tp: Document, boundary: Document) -> None:
         supplied = self.model["TopologicalNode"]
         for node, key in enumerate(self.reduced.nodes.ids):
             values = dict(self._placed(node, "TopologicalNode"))
             if key in supplied.rows:
                 values |= dict(self._values("TopologicalNode", key, supplied, supplied.rows[key]))
-            tp.define("TopologicalNode", key, values.items())
+            into = boundary if key in self.model.boundary else tp
+            into.define("TopologicalNode", key, values.items())
         for node, key in self.kept.items():
             tp.describe("ConnectivityNode", key, self._at(node, "ConnectivityNode"))
+        for key in self.model["ConnectivityNode"].ids if self.version.is_16 else ():
+            if key in self.model.boundary and key in self.reduced.node_of:
+                boundary.describe("ConnectivityNode", key, self._at(self.reduced.node_of[key], "ConnectivityNode"))
         for terminal, node in self.survivors.place.items():
             if terminal not in self.survivors.gone:
                 tp.describe("Terminal", terminal, self._at(node, "Terminal"))
@@ -168,13 +179,15 @@ class _Rewrite:
         if container is not None:
             yield f"{kind}.ConnectivityNodeContainer", Reference(container)
 
-    def _finished(self, eq: Document, ssh: Document, tp: Document) -> dict[str, bytes]:
+    def _finished(
+        self, eq: Document, ssh: Document, tp: Document, boundary: Document, boundary_tp: Document
+    ) -> dict[str, bytes]:
         headers = self.model["FullModel"]
         times = [each for each in headers.column("Model.scenarioTime") if each]
         scenario = times[0] if times else self.created.strftime("%Y-%m-%dT%H:%M:%SZ")
         authority = next((file.authority for file in self.model.files if file.authority), "urn:dsobus:2026:grid")
 
-        def finish(document: Document, what: str, sources: list[str], profiles: list[str]) -> tuple[str, bytes]:
+        def finish(document: Document, what: str, sources: Iterable[str], profiles: list[str]) -> tuple[str, bytes]:
             return document.finish(
                 scenario=scenario,
                 created=self.created,
@@ -184,14 +197,23 @@ class _Rewrite:
                 profiles=profiles,
             )
 
-        eq_key, eq_text = finish(eq, "EQ", [], self._profiles())
-        ssh_key, ssh_text = finish(ssh, "SSH", [eq_key], [])
-        _, tp_text = finish(tp, "TP", [eq_key, ssh_key], [])
-        return {"EQ": eq_text, "SSH": ssh_text, "TP": tp_text}
+        texts, keys = {}, {}
+        if boundary:
+            keys["EQ_BD"], texts["EQ_BD"] = finish(
+                boundary, "EQ of the boundary", (), self._profiles("EQ", is_boundary=True)
+            )
+        if boundary_tp:
+            uris = self._profiles("TP", is_boundary=True)
+            keys["TP_BD"], texts["TP_BD"] = finish(boundary_tp, "TP of the boundary", keys.values(), uris)
+        shared = dict(keys)
+        keys["EQ"], texts["EQ"] = finish(eq, "EQ", shared.values(), self._profiles("EQ"))
+        keys["SSH"], texts["SSH"] = finish(ssh, "SSH", [keys["EQ"]], [])
+        own = [keys["EQ"], keys["SSH"], *(key for name, key in shared.items() if name == "TP_BD")]
+        texts["TP"] = finish(tp, "TP", own, [])[1]
+        return texts
 
-    def _profiles(self) -> list[str]:
-        """Return the profiles of the EQ that was read; in CGMES 2.4.15 its operation profile means node-breaker."""
-        written = [uri for file in self.model.files if "EQ" in file.content for uri in file.profiles]
-        left_out = ("Boundary", "EquipmentOperation") if self.version.is_16 else ("Boundary",)
-        own = [uri for uri in dict.fromkeys(written) if not any(part in uri for part in left_out)]
-        return [uri for uri in own if "Equipment" in uri or "ShortCircuit" in uri or "Operation" in uri]
+    def _profiles(self, content: str, *, is_boundary: bool = False) -> list[str]:
+        """Return the profiles of the files that were read; in CGMES 2.4.15 operation in an EQ means node-breaker."""
+        written = dict.fromkeys(uri for file in self.model.files if content in file.content for uri in file.profiles)
+        left = [uri for uri in written if (_BOUNDARY in uri) == is_boundary and any(part in uri for part in _WRITTEN)]
+        return [uri for uri in left if is_boundary or not (self.version.is_16 and "Operation" in uri)]
