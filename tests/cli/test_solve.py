@@ -50,6 +50,20 @@ def test_what_has_no_solution_is_told_in_one_sentence(tmp_path: Path, body: str,
     assert not (tmp_path / "out").exists()
 
 
+def test_an_island_without_a_solution_is_named_and_the_others_are_written(tmp_path: Path) -> None:
+    beside = (
+        level("lv", 20, "x y") + source("weak", "x", 20.0) + line("long", "x y", 5, 10) + load("much", "y", 500, 100)
+    )
+    result = solve(tmp_path, FEEDER + load("c", "b", 5, 2) + beside, "-o", tmp_path / "out")
+    assert result.exit_code == 1
+    assert "Converged in part. " in result.output
+    assert "Least voltage: 1.0045 p.u. (20.090 kV) at b" in result.output
+    assert result.stderr.startswith(
+        "dsobus: The load flow of 1 of 2 islands has no solution, of those with the slack at x ("
+    )
+    assert len(read(tmp_path / "out" / "SV.xml")["SvVoltage"]) == 2
+
+
 def test_results_are_never_written_over_something_else(tmp_path: Path) -> None:
     result = solve(tmp_path, FEEDER, "-o", tmp_path)
     assert "is not empty: give a new directory" in result.stderr

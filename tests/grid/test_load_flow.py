@@ -450,6 +450,28 @@ def test_what_cannot_be_carried_is_a_solution_that_names_the_node(network: Solve
     assert solved.solution.drops[0].voltage > 0.2
 
 
+def test_islands_without_a_solution_do_not_spoil_the_others(network: Solve) -> None:
+    def island(name: str, p: float) -> str:
+        near, far = f"{name}a", f"{name}b"
+        feeder = (
+            level(name, 20, f"{near} {far}") + source(f"{name}s", near, 20.4) + line(f"{name}l", f"{near} {far}", 5, 10)
+        )
+        return feeder + load(f"{name}c", far, p, 0.1)
+
+    solved = network("".join(island(name, 500 if name in "ce" else 1) for name in "abcdef"))
+    solution = solved.solution
+    assert not solution.converged
+    assert [each.equipment for each in solution.balances if not each.converged] == ["cs", "es"]
+    alone = network(island("a", 1))
+    assert alone.solution.converged
+    for name in "abdf":
+        assert solved.kV(f"{name}b") == pytest.approx(alone.kV("ab"), abs=1e-9)
+        assert solved.into(f"{name}s.1") == pytest.approx(alone.into("as.1"), abs=1e-9)
+    assert {worst.name for worst in solution.worst[:2]} == {"cb", "eb"}
+    assert {drop.equipment for drop in solution.drops} == {"cl", "el"}
+    assert solution.unsolved().sum() == 4
+
+
 def test_a_slack_of_which_nothing_states_the_voltage_is_found(network: Solve) -> None:
     solved = network(level("mv", 20, "a") + machine("g", "a", -1, 0))
     assert solved.kV("a") == pytest.approx(20)

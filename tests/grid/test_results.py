@@ -100,6 +100,24 @@ def test_every_kind_of_state_is_written(write: Write) -> None:
     assert island.value(island.ids[0], "TopologicalIsland.AngleRefTopologicalNode") == ids[place]
 
 
+def test_of_an_island_without_a_solution_nothing_is_written(write: Write) -> None:
+    weak = (
+        level("weak", 20, "x y z") + source("far", "x", 20) + line("long", "x y", 5, 10) + load("much", "y", 500, 100)
+    )
+    weak += on("Breaker", "inside", "y z") + load("more", "z", 1, 1)
+    alone = results([write("alone.xml", FEEDER)], switches=True)
+    written = results([write("eq.xml", FEEDER + weak)], switches=True)
+    before, again = read(alone.sv), read(written.sv)
+    for kind, reference in (
+        ("SvVoltage", "TopologicalNode"),
+        ("SvPowerFlow", "Terminal"),
+        ("SvStatus", "ConductingEquipment"),
+    ):
+        assert set(values(again, kind, reference)) == set(values(before, kind, reference))
+    assert len(again["TopologicalIsland"]) == 1
+    assert not len(again["SvInjection"])
+
+
 def test_the_headers_name_profile_and_what_they_depend_on(write: Write) -> None:
     model = (
         '<md:FullModel rdf:about="urn:uuid:{}"><md:Model.profile>{}</md:Model.profile><md:Model.modelingAuthoritySet>'

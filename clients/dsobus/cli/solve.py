@@ -46,9 +46,10 @@ def solve(
             typer.echo(f"{worst.name} ({worst.node}): {worst.MW:.6g} MW and {worst.Mvar:.6g} Mvar unbalanced")
         for drop in solution.drops:
             typer.echo(f"{read.kind(drop.equipment)} {drop.equipment}: {drop.voltage:.1%} of the voltage lie across it")
-        raise Stop(
-            f"The load flow has no solution: {solution.mismatch:.6g} MW or Mvar are unbalanced at the worst node."
-        )
+    without = [balance for balance in solution.balances if not balance.converged]
+    unbalanced = f"{solution.mismatch:.6g} MW or Mvar are unbalanced at the worst node"
+    if without and len(without) == len(solution.balances):
+        raise Stop(f"The load flow has no solution: {unbalanced}.")
     for line in _summary(built, solution):
         typer.echo(line)
     if out is not None:
@@ -57,6 +58,12 @@ def solve(
         for profile, content in results.documents(result, switches=switches).items():
             (out / f"{profile}.xml").write_bytes(content)
         typer.echo(f"TP and SV are in {out}.")
+    if without:
+        slacks = ", ".join(f"{built.node_names[each.node]} ({each.equipment})" for each in without)
+        raise Stop(
+            f"The load flow of {len(without)} of {len(solution.balances)} islands has no solution,"
+            f" of those with the slack at {slacks}: {unbalanced}."
+        )
 
 
 def _summary(built: Electrical, solution: Solution) -> list[str]:
@@ -64,15 +71,16 @@ def _summary(built: Electrical, solution: Solution) -> list[str]:
 
     volts = solution.kV / built.nominal_kV
     named = np.array([bool(key) for key in built.node_ids])
-    volts = np.where(named, volts, np.nan)
+    volts = np.where(named & ~solution.unsolved(), volts, np.nan)
     energised = int(np.isfinite(volts).sum())
     lines = [
-        f"Converged. Iterations: {solution.iterations}; worst mismatch: {solution.mismatch:.3g} MW or Mvar.",
+        f"{'Converged' if solution.converged else 'Converged in part'}. Iterations: {solution.iterations};"
+        f" worst mismatch: {solution.mismatch:.3g} MW or Mvar.",
         f"Energised nodes: {energised:,} of {int(named.sum()):,}, in islands: {len(solution.balances)}.",
     ]
     for word, node in (("Least", int(np.nanargmin(volts))), ("Most", int(np.nanargmax(volts)))):
         lines.append(f"{word} voltage: {volts[node]:.4f} p.u. ({solution.kV[node]:.3f} kV) at {built.node_names[node]}")
-    for balance in solution.balances:
+    for balance in (each for each in solution.balances if each.converged):
         lines.append(
             f"Slack {balance.equipment} at {built.node_names[balance.node]}:"
             f" {-balance.MW:.3f} MW, {-balance.Mvar:.3f} Mvar fed in"

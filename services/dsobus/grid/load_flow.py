@@ -2,95 +2,71 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from dsobus.grid.branches import Branches
-from dsobus.grid.columns import Complexes, Floats, Integers
+from dsobus.grid.columns import Complexes, Integers
+from dsobus.grid.controls import Slack
 from dsobus.grid.electrical import Electrical
 from dsobus.grid.limits import MOST_MISMATCHES_NAMED
 from dsobus.grid.regulation import regulate
 from dsobus.grid.settling import Settling
+from dsobus.grid.solution import Balance, Drop, Mismatch, Solution, together
 from dsobus.grid.tree_flow import tree_flow
 
-
-@dataclass(frozen=True, slots=True)
-class Mismatch:
-    """Say how much power a node lacks or has too much."""
-
-    node: str
-    name: str
-    MW: float
-    Mvar: float
-
-
-@dataclass(frozen=True, slots=True)
-class Drop:
-    """Say how much of the nominal voltage lies across a branch."""
-
-    equipment: str
-    voltage: float
-
-
-@dataclass(frozen=True, slots=True)
-class Balance:
-    """Say what the slack of an island takes, MW and Mvar; `nodes` are those of the island, `node` is the slack's."""
-
-    equipment: str
-    node: int
-    nodes: NDArray[np.int64]
-    MW: float
-    Mvar: float
-
-
-@dataclass(slots=True)
-class Solution:
-    """Hold the solution of a load flow, or, where it did not converge, the voltages it stopped at.
-
-    `kV` and `degrees` per node of the electrical model, NaN where it is not energised; slacks are at 0 degrees.
-    `powers`, MW + j Mvar, go into the equipment at `terminals`, the energised ones; those of `links` (retained
-    switches) at its first end.
-    `steps` by tap changer, `sections` by shunt compensator, `limited` are injections at a limit of reactive power.
-    `rest`, MW + j Mvar per node (the first of nodes that links join), is what is not balanced, `mismatch` its largest
-    and `worst` its largest five: computed from the admittances, not taken from the engine.
-    `drops`, only without convergence, are the branches with the largest voltages across them: what cannot carry.
-    `iterations` counts the calls of the engine and the rounds of correction after them.
-    """
-
-    converged: bool
-    iterations: int
-    mismatch: float
-    rest: Complexes
-    worst: list[Mismatch]
-    drops: list[Drop]
-    kV: Floats
-    degrees: Floats
-    terminals: list[str]
-    powers: Complexes
-    links: dict[str, complex]
-    steps: dict[str, float]
-    sections: dict[str, float]
-    limited: list[str]
-    balances: list[Balance]
-
-    def flows(self) -> dict[str, complex]:
-        """Return the power into the equipment by terminal."""
-        return dict(zip(self.terminals, self.powers.tolist(), strict=True))
+__all__ = ["Balance", "Drop", "Mismatch", "Solution", "solve"]
 
 
 def solve(model: Electrical, *, regulate_taps: bool = False) -> Solution:
     """Solve the load flow; whether it converged, and where it failed if not, stands in the solution.
 
+    Where it does not converge for all islands at once, those that have a solution get it (see Solution.balances).
+
     Machines hold voltages within their reactive limits. With `regulate_taps`, tap changers in automatic mode move
     until the voltages that they control are within their deadbands; otherwise all stay where the model has them.
     """
+    whole = _at_once(model, regulate_taps)
+    if whole.converged or len(model.slacks) < 2:
+        return whole
+    return together(whole, [part for half in _halves(model) for part in _parts(half, regulate_taps)])
+
+
+def _at_once(model: Electrical, regulate_taps: bool) -> Solution:
     settling = Settling(model)
     settling.settle()
     if regulate_taps:
         regulate(settling)
     return _solution(settling)
+
+
+def _parts(model: Electrical, regulate_taps: bool) -> Iterator[Solution]:
+    """Solve by halves: where most islands have a solution, few attempts find those that have none."""
+    solution = _at_once(model, regulate_taps)
+    if solution.converged or len(model.slacks) < 2:
+        yield solution
+    else:
+        for half in _halves(model):
+            yield from _parts(half, regulate_taps)
+
+
+def _halves(model: Electrical) -> tuple[Electrical, Electrical]:
+    middle = len(model.slacks) // 2
+    return _only(model, model.slacks[:middle]), _only(model, model.slacks[middle:])
+
+
+def _only(model: Electrical, slacks: list[Slack]) -> Electrical:
+    """Return the model with nothing energised but the islands of these slacks."""
+    islands = {int(model.islands[slack.bus]) for slack in slacks}
+    live = [place for place, control in enumerate(model.controls) if int(model.islands[control.bus]) in islands]
+    return replace(
+        model,
+        controls=[model.controls[place] for place in live],
+        slacks=[replace(slack, control=live.index(slack.control)) for slack in slacks],
+        tap_controls=[tap for tap in model.tap_controls if int(model.islands[tap.bus]) in islands],
+    )
 
 
 def _solution(settling: Settling) -> Solution:
@@ -135,6 +111,7 @@ def _solution(settling: Settling) -> Solution:
                 nodes=np.flatnonzero(model.islands[model.bus] == model.islands[slack.bus]),
                 MW=float(injected[slack.injection].real),
                 Mvar=float(injected[slack.injection].imag),
+                converged=settling.converged,
             )
             for slack in model.slacks
         ],
@@ -213,7 +190,7 @@ def _drops(branches: Branches, voltage: Complexes) -> list[Drop]:
     across = np.abs(voltage[branches.near] / branches.ratio - voltage[branches.far])[closed]
     largest = closed[np.argsort(-across, kind="stable")[:MOST_MISMATCHES_NAMED]].tolist()
     sizes = np.sort(across)[::-1].tolist()
-    return [Drop(branches.equipment[place], size) for place, size in zip(largest, sizes, strict=False)]
+    return [Drop(branches.equipment[place], size) for place, size in zip(largest, sizes, strict=False) if size > 0]
 
 
 def _at_nodes(settling: Settling, place: Integers) -> Complexes:

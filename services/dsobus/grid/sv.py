@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID, uuid5
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dsobus.grid.busbranch import BusBranch
 from dsobus.grid.connect import BRANCHES
@@ -38,9 +39,11 @@ def states(result: Result, topology: str, created: datetime, *, switches: bool =
     """Return the id and the text of the SV of a solution.
 
     It depends on the TP with the id `topology`, on the SSH, and in CGMES 2.4.15 on the TP of the boundary. With
-    `switches` the flows through switches inside nodes are written too.
+    `switches` the flows through switches inside nodes are written too. Of islands without a solution there is nothing.
     """
     version = Version.of(result.model)
+    unsolved = result.solution.unsolved()
+    result = _solved(result)
     document = Document(result.model, "SV")
     _islands(document, result)
     _voltages(document, result)
@@ -51,13 +54,18 @@ def states(result: Result, topology: str, created: datetime, *, switches: bool =
         _state(document, "SvTapStep", tap, "TapChanger", position=step)
     for shunt, sections in result.solution.sections.items():
         _state(document, "SvShuntCompensatorSections", shunt, "ShuntCompensator", sections=sections)
-    _statuses(document, result)
+    _statuses(document, result, unsolved)
     if not version.is_16:
         _positions(document, result)
     depends_on = [topology, *depended_on(result.model, "SSH")]
     if version.is_16:
         depends_on += depended_on(result.model, "TP", boundary=True)
     return finish(document, result.model, "Solution of a load flow", depends_on, created)
+
+
+def _solved(result: Result) -> Result:
+    from_nodes = {link.id: link.from_node for link in result.bus_branch.retained}
+    return replace(result, solution=result.solution.without_unsolved(result.bus_branch.terminal_node, from_nodes))
 
 
 def _state(document: Document, kind: str, key: str, reference: str, **values: Value) -> None:
@@ -109,11 +117,13 @@ def _through_switches(result: Result, inside_nodes: bool) -> Iterator[tuple[str,
         yield second, -power
 
 
-def _statuses(document: Document, result: Result) -> None:
+def _statuses(document: Document, result: Result, unsolved: NDArray[np.bool_]) -> None:
     """Write of all equipment with terminals whether it is in service: connected to an energised node."""
     node_of, kV = result.bus_branch.terminal_node, result.solution.kV
     for equipment, terminals in result.bus_branch.terminals_of.items():
         nodes = [node_of.get(terminal, -1) for terminal in terminals]
+        if any(node >= 0 and unsolved[node] for node in nodes):
+            continue
         serves = any(node >= 0 and kV[node] > 0 for node in nodes)
         _state(document, "SvStatus", equipment, "ConductingEquipment", inService=serves)
 
