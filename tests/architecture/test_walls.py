@@ -41,6 +41,7 @@ RECORDS = {
     "nouns",
     "orders",
     "outages",
+    "restoration",
     "review",
     "selection",
     "watch",

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Row, and_, bindparam, delete, func, insert, s
 from dsobus.applications.dms.description import affect, as_text, device, from_text, locate_at
 from dsobus.applications.dms.locator import Alternative, Location, Locator
 from dsobus.applications.dms.network import Grid
+from dsobus.applications.dms.restoration import expected
 from dsobus.applications.dms.store import meter, outage, outage_name
 from dsobus.exchange import chunks, merged, unknown
 from dsobus.exchange.named import Named
@@ -37,6 +38,7 @@ def open_outage(
         mRID=str(uuid5(NAMESPACE_OID, f"{found.device} {reported.isoformat()} {_number(connection)}")),
         outageKind="predicted",
         reportedStartTime=reported,
+        EstimatedRestorationTime=expected(connection, grid, found.device, reported),
     )
     believe(new, grid, found)
     affect(new, concerned)

@@ -14,6 +14,7 @@ from dsobus.applications.dms.description import affect, as_text, locate_at
 from dsobus.applications.dms.lives import Living, course
 from dsobus.applications.dms.locator import Location, Locator
 from dsobus.applications.dms.network import Grid
+from dsobus.applications.dms.restoration import expected, is_ours
 from dsobus.applications.dms.store import meter, outage
 from dsobus.applications.dms.watch import Watch, tell
 from dsobus.exchange import chunks
@@ -21,6 +22,10 @@ from dsobus.messages.unplanned_outages import Status, UnplannedOutage
 
 SAME_FAULT: Final = timedelta(seconds=30)
 """Process time within which the meters of one fault fail; what fails later, fails for another reason."""
+
+
+MOVING: Final = ("Equipments", "Location", "DeEnergizedUsagePoint", "metersAffected", "confidence", "Alternatives")
+"""What is said anew of an outage that is elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +104,16 @@ def _move(connection: Connection, grid: Grid, row: Row[Any], found: Location) ->
     first = outages.first_report(concerned)
     whole = outages.document(row)
     told = UnplannedOutage(mRID=row.mRID, reportedStartTime=min(row.reported, first or row.reported))
+    told.EstimatedRestorationTime = whole.EstimatedRestorationTime
+    if is_ours(whole):
+        told.EstimatedRestorationTime = expected(connection, grid, found.device, told.reportedStartTime or row.reported)
     affect(told, concerned)
     outages.believe(told, grid, found)
     if (place := grid.place(found.device)) is not None:
         locate_at(told, place)
     told.originalMetersAffected = None  # how many there were at first does not change
-    for part in ("Equipments", "Location", "DeEnergizedUsagePoint", "metersAffected", "confidence", "Alternatives"):
+    for part in (*MOVING, "reportedStartTime", "EstimatedRestorationTime"):
         setattr(whole, part, getattr(told, part))
-    whole.reportedStartTime = told.reportedStartTime
     connection.execute(
         update(outage)
         .where(outage.c.mRID == row.mRID)

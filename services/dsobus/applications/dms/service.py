@@ -14,6 +14,7 @@ from dsobus.applications.dms import evidence, outages, selection
 from dsobus.applications.dms.locator import Locator
 from dsobus.applications.dms.models import load_model
 from dsobus.applications.dms.network import Grid
+from dsobus.applications.dms.restoration import expected, is_ours, learn
 from dsobus.applications.dms.review import grow_old, reopen, review
 from dsobus.applications.dms.service_models import (
     end_models,
@@ -244,7 +245,7 @@ def orders_reported(context: Context[Watch], message: OrderNews) -> MaintenanceO
                 if {work.statusKind for work in order.Work} & AT_WORK:
                     with _watched(context) as locator:
                         outages.settle(context.connection, locator, row, living=False)
-                outages.change(context.connection, row, _progress(row.mRID, order, context.operation.verb))
+                outages.change(context.connection, row, _progress(context, row, order))
     return context.reply(MaintenanceOrdersResponseMessage)
 
 
@@ -275,15 +276,24 @@ def _end(
             continue  # said before, in another message
         with _watched(context) as locator:
             ended = outages.end(context.connection, locator, row, status, last)
+        if status == "closed":
+            learn(context.connection, context.resources.grid, row.device, ended.actualPeriod)
         told = UnplannedOutage(mRID=row.mRID, statusKind=ended.statusKind, actualPeriod=ended.actualPeriod)
         publish(context.transaction, event, status, [told], _correlation(context))
     return context.reply(UnplannedOutagesResponseMessage)
 
 
-def _progress(mRID: str, order: ReportedOrder, verb: str) -> UnplannedOutage:
-    said = order.Work[0].statusKind if order.Work else None
-    status = said or {"canceled": "cancelled", "closed": "closed", "deleted": "deleted"}.get(verb)
-    return UnplannedOutage(mRID=mRID, MaintenanceOrders=[MaintenanceOrder(mRID=order.mRID, statusKind=status)])
+def _progress(context: Context[Watch], row: Row[Any], order: ReportedOrder) -> UnplannedOutage:
+    work = order.Work[0] if order.Work else None
+    ended = {"canceled": "cancelled", "closed": "closed", "deleted": "deleted"}
+    status = (work.statusKind if work else None) or ended.get(context.operation.verb)
+    told = UnplannedOutage(mRID=row.mRID, MaintenanceOrders=[MaintenanceOrder(mRID=order.mRID, statusKind=status)])
+    is_alive = status not in ("closed", "cancelled", "deleted")
+    if work and work.lastModifiedDateTime and is_alive and is_ours(outages.document(row)):
+        told.EstimatedRestorationTime = expected(
+            context.connection, context.resources.grid, row.device, row.reported, status, work.lastModifiedDateTime
+        )
+    return told
 
 
 def _payload(message: UnplannedOutagesRequestMessageType) -> list[UnplannedOutage]:

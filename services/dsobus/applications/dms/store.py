@@ -68,6 +68,13 @@ collector = Table(
     Column("outages", Float, nullable=False, comment="outages that it should have reported"),
     Column("dead", Float, nullable=False, comment="those in which it was dead"),
 )
+repaired = Table(
+    "repaired",
+    tables,
+    Column("kind", String, primary_key=True, comment="of what was repaired: premise, low or medium voltage"),
+    Column("repairs", Integer, nullable=False),
+    Column("minutes", Float, nullable=False, comment="that they took together, from first report to restored supply"),
+)
 voltage = Table(
     "voltage",
     tables,
