@@ -118,3 +118,17 @@ def test_outages_without_coordinates_have_a_page_without_a_map(tmp_path: Path) -
     page = (tmp_path / "report.html").read_text(encoding="utf-8")
     assert "map-title" not in page
     assert "course-title" in page
+
+
+def test_outages_of_feeders_that_begin_in_one_place_stand_apart_on_the_map(tmp_path: Path) -> None:
+    devices = [
+        Device(
+            id=f"{kind}{n}", name=f"{kind}{n}", kind="Breaker", parent=parent and f"{parent}{n}", x=25 + far * n, y=61
+        )
+        for n in (1, 2)
+        for kind, parent, far in (("F", None, 0.0), ("T", "F", 0.1))
+    ]
+    write(storm(outage(1, 100, 60), outage(2, 8, 90), devices=devices), tmp_path)
+    page = html.parse(str(tmp_path / "report.html")).getroot()
+    across = page.xpath("//svg[.//title[@id='map-title']]//circle/@cx")
+    assert len(across) == len(set(across)) == 2

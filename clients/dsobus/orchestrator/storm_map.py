@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from dsobus.orchestrator.markup import escape, plural, short
 
 if TYPE_CHECKING:
+    from dsobus.orchestrator.report import Device
     from dsobus.orchestrator.storm import Repaired, Storm
 
 _WIDE, _HIGH, _EDGE = 1080.0, 640.0, 36.0
@@ -44,13 +46,36 @@ def overview(storm: Storm) -> str:
     largest = max((each.customers for each in storm.outages), default=1) or 1
     # The small ones last, or a large one nearby would hide them.
     drawn = sorted((each for each in storm.outages if each.device in places), key=lambda one: -one.customers)
-    circles = "".join(_circle(each, places[each.device], largest) for each in drawn)
+    # In the middle of what it cuts off: the breakers of all feeders stand in one place.
+    below = _below(storm.devices)
+    circles = "".join(
+        _circle(each, _middle([places[one] for one in below(each.device) if one in places]), largest) for each in drawn
+    )
     right, bottom = wide * scale + 2 * _EDGE, high * scale + 2 * _EDGE
     return (
         f'<svg class="feeder" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {right:.0f} {bottom:.0f}"'
         f' width="{right:.0f}" height="{bottom:.0f}" role="img" aria-labelledby="map-title">'
         f'<title id="map-title">Map of {plural(len(drawn), "outage")}</title>{lines}{circles}</svg>'
     )
+
+
+def _below(devices: Sequence[Device]) -> Callable[[str], list[str]]:
+    """Return what finds a device and all below it."""
+    children: dict[str, list[str]] = {}
+    for each in devices:
+        children.setdefault(each.parent or "", []).append(each.id)
+
+    def below(device: str) -> list[str]:
+        found = [device]
+        for one in found:
+            found.extend(children.get(one, ()))
+        return found
+
+    return below
+
+
+def _middle(points: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    return sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
 
 
 def _circle(one: Repaired, place: tuple[float, float], largest: int) -> str:

@@ -45,7 +45,7 @@ def page(storm: Storm) -> str:
             _drawing(
                 "Where they are",
                 overview(storm),
-                "Drawn from coordinates, north up. Numbers as in the table; a larger circle has more customers.",
+                "Drawn from coordinates, north up. Numbers as in the table; larger with more customers.",
             ),
             *_feeders(storm),
             f"</main>\n<footer><p>Seed {storm.seed}, {plural(len(storm.legs), 'message')}, "
