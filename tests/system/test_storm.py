@@ -42,11 +42,15 @@ def test_faults_of_a_storm_are_on_branches_of_their_own(tmp_path: Path) -> None:
     make(tmp_path / "utility", customers=1000, seed=1)
     scene = load(tmp_path / "utility")
     for seed in range(20):
-        faults = scene.choose_faults(seed, 10)
-        assert faults == scene.choose_faults(seed, 10)
+        faults = scene.choose_faults(seed, 5)
+        assert faults == scene.choose_faults(seed, 5)
         assert faults[:1] == [scene.choose_fault(seed)]
         out = [meter for device in faults for meter in scene.meters_below(device)]
         assert len(out) == len(set(out))
+        for device in {above for fault in faults for above in scene.tree.ancestors(fault)}:
+            below = [fault for fault in faults if device in scene.tree.ancestors(fault)]
+            lost = sum(len(scene.meters_below(fault)) for fault in below)
+            assert len(below) == 1 or 2 * lost < len(scene.meters_below(device))
     with pytest.raises(Stop, match="give it more customers"):
         scene.choose_faults(1, 1000)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import random
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,28 +33,40 @@ class Scene:
         return self._draw(random.Random(seed), self._candidates())  # noqa: S311
 
     def choose_faults(self, seed: int, count: int) -> list[str]:
-        """Return so many devices on branches of their own: none above another, and no two below the same one.
+        """Return so many devices on branches of their own, always the same ones for the same network and seed.
 
-        Faults of two neighbours could look like one fault above them. Always the same ones for the same network.
+        None is above another, no two beside each other but feeders, and above two of them more than half of the
+        consumers keep their supply: what is left could look like one fault above them.
         """
         chance, candidates, chosen = random.Random(seed), self._candidates(), list[str]()  # noqa: S311
+        out: Counter[str] = Counter()
         while len(chosen) < count:
             if not candidates:
                 raise Stop(
                     f"The utility has branches for {len(chosen)} faults at once, not for {count}: "
-                    "give it more customers."
+                    "give it more customers, or another seed."
                 )
             device = self._draw(chance, candidates)
             chosen.append(device)
             above, parent = self.tree.ancestors(device), self.tree.devices[device].parent
+            out.update(dict.fromkeys(above, len(self.tree.downstream(device))))
             beside = [] if self.tree.devices[device].feeder == device else self.tree.children(parent or "")
             gone = {*self.tree.below(device), *above, *beside}
             candidates = {
                 group: rest
                 for group, devices in candidates.items()
-                if (rest := [each for each in devices if each not in gone])
+                if (rest := [each for each in devices if each not in gone and self._stands_apart(each, out)])
             }
         return chosen
+
+    def _stands_apart(self, device: str, out: Counter[str]) -> bool:
+        """Tell whether a fault here leaves more than half of the consumers below what is above other faults as well."""
+        more = len(self.tree.downstream(device))
+        return all(
+            2 * (out[above] + more) < len(self.tree.downstream(above))
+            for above in self.tree.ancestors(device)
+            if out[above]
+        )
 
     def _candidates(self) -> dict[str, list[str]]:
         """Return the devices behind which a fault may be, by the groups of SHARES."""
