@@ -25,7 +25,12 @@ _ROOT, _ID, _ABOUT, _RESOURCE = f"{_RDF}RDF", f"{_RDF}ID", f"{_RDF}about", f"{_R
 
 def identifier(text: str) -> str:
     """Normalise an id in any of its written forms: _x, #_x, file#_x, urn:uuid:x, in capitals or not."""
-    text = text[2:] if text[:2] == "#_" else text.rpartition("#")[2].removeprefix("urn:uuid:").removeprefix("_")
+    if text[:2] == "#_":
+        text = text[2:]
+    elif text[:1] == "_" and "#" not in text:
+        text = text[1:]
+    else:
+        text = text.rpartition("#")[2].removeprefix("urn:uuid:").removeprefix("_")
     looks_like_uuid = len(text) == 36 and text[8] == text[23] == "-"
     return text.lower() if looks_like_uuid else text
 
@@ -78,8 +83,11 @@ class Objects:
     def read(self, stream: BinaryIO) -> None:
         """Add what a CIM XML document says; raises GridError, or XMLSyntaxError of lxml."""
         defined, described, ignored, keys = self._defined_by_tag, self._described_by_tag, self._ignored, self._keys
+        passed_over = set()
         for element in elements(stream):
             tag = element.tag
+            if tag in passed_over:
+                continue
             written = element.get(_ID)
             is_definition = written is not None
             if is_definition:
@@ -88,6 +96,7 @@ class Objects:
                 written = element.get(_ABOUT)
                 rows = described.get(tag) or self._class(tag, self.described, described)
             if rows is None:
+                passed_over.add(tag)
                 continue
             if not written:
                 self.nameless.append((rows.kind, f"line {element.sourceline}"))

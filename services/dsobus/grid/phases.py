@@ -18,7 +18,7 @@ class Phases:
         self._joined: dict[str, Set[str]] = {}
         for row, phases in terminals.phases.items():
             owner = terminals.equipment[row]
-            if owner is not None:
+            if owner is not None and phases != "ABC":
                 self._joined[owner] = self._joined.get(owner, ABC) & set(phases)
         table = model["SwitchPhase"]
         columns = (table.column(f"SwitchPhase.{name}") for name in ("Switch", "phaseSide1", "closed", "normalOpen"))
