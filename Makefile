@@ -10,6 +10,7 @@ install: $(ALL)
 
 run: $(RUNTIME)
 	$(BIN)/dsobus run fault-repair --out out/fault-repair
+	$(BIN)/dsobus run model-exchange --out out/model-exchange
 
 test: $(ALL)
 	$(BIN)/pytest $(TESTS)

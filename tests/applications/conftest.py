@@ -45,6 +45,14 @@ from dsobus.messages.meter_service_requests_message import (
     DeletedMeterServiceRequests,
     MeterServiceRequestsResponseMessage,
 )
+from dsobus.messages.network_models_message import (
+    CanceledNetworkModels,
+    ChangedNetworkModels,
+    ClosedNetworkModels,
+    CreatedNetworkModels,
+    DeletedNetworkModels,
+    NetworkModelsResponseMessage,
+)
 from dsobus.messages.service_orders_message import (
     CanceledServiceOrders,
     ChangedServiceOrders,
@@ -108,7 +116,15 @@ METER_WORK = (
     ClosedMeterServiceRequests,
     DeletedMeterServiceRequests,
 )
+MODELS = (
+    CreatedNetworkModels,
+    ChangedNetworkModels,
+    CanceledNetworkModels,
+    ClosedNetworkModels,
+    DeletedNetworkModels,
+)
 RECEIVES = {
+    "ReceiveNetworkModels": (MODELS, NetworkModelsResponseMessage),
     "ReceiveEndDeviceEvents": (DEVICE_EVENTS, EndDeviceEventsResponseMessage),
     "ReceiveUnplannedOutages": (OUTAGES, UnplannedOutagesResponseMessage),
     "ReceiveMaintenanceOrders": (ORDERS, MaintenanceOrdersResponseMessage),

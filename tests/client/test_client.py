@@ -90,6 +90,7 @@ class Lenient:
 
     def __init__(self, contract: Any) -> None:
         self.operations = contract.operations
+        self.longest_text = contract.longest_text
 
     def violations(self, _: object) -> tuple[Problem, ...]:
         return ()

@@ -191,29 +191,31 @@ class Repair:
 
     def _check_messages(self) -> None:
         wire = self.stores.wire()
-        contents: dict[str, set[bytes]] = {}
-        effects: dict[tuple[object, ...], set[str]] = {}
-        for entry in wire:
-            contents.setdefault(entry["message_id"], set()).add(zlib.decompress(entry["request"]))
-            if entry["direction"] == "in" and entry["verb"] not in MAY_REPEAT:
-                for key in _effects(entry["body"]):
-                    effects.setdefault((entry["party"], entry["operation"], *key), set()).add(entry["message_id"])
-        assert {message: len(said) for message, said in contents.items() if len(said) > 1} == {}
-        assert {effect: ids for effect, ids in effects.items() if len(ids) > 1} == {}
-        assert {entry["result"] for entry in wire if entry["direction"] == "in"} == {"OK"}
-        for party in PARTIES:
-            received = {e["message_id"] for e in wire if (e["party"], e["direction"]) == (party, "in")}
-            changing = {
-                e["message_id"]
-                for e in wire
-                if (e["party"], e["direction"]) == (party, "in") and e["verb"] not in MAY_REPEAT
-            }
-            answered = [row[0] for row in self.stores.rows(party, "SELECT message_id FROM inbox")]
-            assert sorted(changing) == sorted(answered)
-            sent = {e["message_id"] for e in wire if (e["target"], e["direction"]) == (party, "out")}
-            assert received == sent
+        check_messages(self.stores, wire)
         assert _told_statuses(wire, "orchestrator") == STATUSES
         assert _told_statuses(wire, "dms") == STATUSES[:-1]
+
+
+def check_messages(stores: Stores, wire: list[dict[str, Any]]) -> None:
+    """Hold that every message has one content and one effect, and was answered and remembered by who got it."""
+    contents: dict[str, set[bytes]] = {}
+    effects: dict[tuple[object, ...], set[str]] = {}
+    for entry in wire:
+        contents.setdefault(entry["message_id"], set()).add(zlib.decompress(entry["request"]))
+        if entry["direction"] == "in" and entry["verb"] not in MAY_REPEAT:
+            for key in _effects(entry["body"]):
+                effects.setdefault((entry["party"], entry["operation"], *key), set()).add(entry["message_id"])
+    assert {message: len(said) for message, said in contents.items() if len(said) > 1} == {}
+    assert {effect: ids for effect, ids in effects.items() if len(ids) > 1} == {}
+    assert {entry["result"] for entry in wire if entry["direction"] == "in"} == {"OK"}
+    for party in PARTIES:
+        incoming = [entry for entry in wire if (entry["party"], entry["direction"]) == (party, "in")]
+        changing = {entry["message_id"] for entry in incoming if entry["verb"] not in MAY_REPEAT}
+        answered = [row[0] for row in stores.rows(party, "SELECT message_id FROM inbox")]
+        assert sorted(changing) == sorted(answered)
+        sent = {entry["message_id"] for entry in wire if (entry["target"], entry["direction"]) == (party, "out")}
+        received = {entry["message_id"] for entry in incoming if entry["source"] in PARTIES}
+        assert received == sent
 
 
 def _effects(body: Any) -> Iterator[tuple[str | None, ...]]:
@@ -225,6 +227,10 @@ def _effects(body: Any) -> Iterator[tuple[str | None, ...]]:
         yield (order.mRID, order.Work[0].statusKind if order.Work else None)
     for outage in payload.UnplannedOutages.UnplannedOutage if hasattr(payload, "UnplannedOutages") else ():
         yield (outage.mRID, outage.statusKind)
+    for model in payload.NetworkModels.NetworkModel if getattr(payload, "NetworkModels", None) else ():
+        yield (model.mRID, None)
+    for result in payload.PowerFlowResults.PowerFlowResult if hasattr(payload, "PowerFlowResults") else ():
+        yield (result.mRID, None)
     for event in payload.EndDeviceEvents.EndDeviceEvent if hasattr(payload, "EndDeviceEvents") else ():
         yield (event.mRID, None)
 

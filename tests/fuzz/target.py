@@ -95,7 +95,7 @@ def applications() -> Iterator[Target]:
     from dsobus.exchange import Suite
     from dsobus.field.server import FieldServer
 
-    parties = ("ami", "cis", "dms", "ffm", "orchestrator")
+    parties = ("ami", "cis", "dms", "ffm", "load_flow", "network_manager", "orchestrator")
     with ExitStack() as running:
         folder = Path(mkdtemp(prefix="fuzz-"))
         make(folder / "utility", 60, 1)

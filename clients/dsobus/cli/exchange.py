@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from dsobus.models import Document, pack, unpack
 from dsobus.models.limits import MAX_MODEL_BYTES
 from dsobus.orchestrator.course import Leg
 from dsobus.orchestrator.exchange_report import Exchange, Extreme, Flow
+from dsobus.orchestrator.markup import plural
 from dsobus.orchestrator.model_exchange import NAME
 from dsobus.orchestrator.network import Drawn, drawn
 from dsobus.orchestrator.report import write
@@ -31,6 +33,22 @@ from dsobus.soap.xml import written
 
 LONGEST = 600.0
 """Seconds after which a run gives up."""
+STEPS = {
+    ("dms", "CreateNetworkModels"): "give the model to the DMS",
+    ("orchestrator", "CreatedNetworkModels"): "announce the model",
+    ("dms", "GetNetworkModels"): "export the model",
+    ("network_manager", "CreateNetworkModels"): "check and reduce the model",
+    ("network_manager", "ChangeNetworkModels"): "check and reduce the model anew",
+    ("network_manager", "GetNetworkModels"): "get the bus-branch model",
+    ("load_flow", "CreateNetworkModels"): "solve the load flow",
+    ("load_flow", "ChangeNetworkModels"): "solve the load flow anew",
+    ("load_flow", "GetPowerFlowResults"): "get the result",
+    ("network_manager", "CreatedPowerFlowResults"): "return the result",
+    ("network_manager", "GetPowerFlowResults"): "get the result for the DMS",
+    ("dms", "CreatedPowerFlowResults"): "show the result",
+    ("dms", "GetPowerFlowResults"): "see the voltages at the DMS",
+}
+"""What each message does in the process, by its receiver and its operation."""
 STUCK = 30.0
 """Seconds in a suspended process after which a run ends."""
 
@@ -52,7 +70,7 @@ def run(stage: Stage, model: Path | None, documents: Sequence[Document], out: Pa
     """Run to the end, write the report, print the outcome; return the status."""
     suite = stage.suite
     given = documents or read_model(suite.utility)
-    name = (model or suite.utility).name
+    name = model.name if model else "of the utility"
     follower = Follower(suite, console)
     sent = _give(suite.address("dms", "ExecuteNetworkModels"), name, given)
     process: Mapping[str, Any] | None = None
@@ -103,7 +121,7 @@ def _report(name: str, process: Mapping[str, Any], legs: Sequence[Leg]) -> Excha
         status=process["status"],
         started=datetime.fromisoformat(process["started"]),
         finished=datetime.fromisoformat(process["finished"]) if process["finished"] else datetime.now(UTC),
-        legs=tuple(legs),
+        legs=tuple(replace(leg, name=STEPS.get((leg.target, leg.operation), leg.name)) for leg in legs),
         notes=(process["message"],) if process["message"] else (),
         name=name,
         model={
@@ -185,7 +203,10 @@ def _print(console: Console, report: Exchange, where: Path) -> None:
     ]
     if flow and flow.converged and flow.lowest and flow.highest:
         rows += [
-            ("load flow", f"converged in {flow.iterations} iterations, mismatch {flow.maxMismatchMW:.2g} MW"),
+            (
+                "load flow",
+                f"converged in {plural(flow.iterations or 0, 'iteration')}, mismatch {flow.maxMismatchMW:.2g} MW",
+            ),
             ("lowest voltage", f"{flow.lowest.pu:.4f} p.u. at {flow.lowest.name}"),
             ("highest voltage", f"{flow.highest.pu:.4f} p.u. at {flow.highest.name}"),
         ]

@@ -206,7 +206,7 @@ def _replied(entry: Mapping[str, Any]) -> bool:
 
 
 def _leg(entry: dict[str, Any]) -> Leg:
-    status = re.search(r"<(?:\w+:)?statusKind>(\w+)<", entry["request"])
+    status = re.search(r"<(?:\w+:)?statusKind>(?!current<)(\w+)<", entry["request"])
     return Leg(
         name=entry["operation"] + (f" ({status[1]})" if status else ""),
         source=entry["source"] or "?",

@@ -116,7 +116,7 @@ def _worse(node: Node, end: Node) -> Node:
     """Return a node with the voltage of the end drawn as one with it, where that is farther from nominal."""
     if node.pu is None or end.pu is None or abs(end.pu - 1) <= abs(node.pu - 1):
         return node
-    return replace(node, pu=end.pu, name=f"{node.name} … {end.name}", kV=end.kV)
+    return replace(node, pu=end.pu, name=end.name, kV=end.kV, nominal_kV=end.nominal_kV)
 
 
 def _branch(branch: Branch, at: Sequence[tuple[float, float]]) -> str:

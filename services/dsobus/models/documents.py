@@ -85,8 +85,10 @@ def opened(documents: Sequence[Document]) -> Model:
     """Read documents as one network model; Refused, with what is wrong, for what is none."""
     if not documents:
         raise Refused(Problem(NOT_VALID, "There is no document: Payload/Compressed is empty."))
+    # What is given by itself is refused for what is wrong with it; in an archive it would only be left out.
+    given = documents[0].content if len(documents) == 1 else archive(documents, zipfile.ZIP_STORED)
     try:
-        return read(archive(documents, zipfile.ZIP_STORED), at_most=2 * MAX_MODEL_BYTES)
+        return read(given, at_most=2 * MAX_MODEL_BYTES)
     except GridError as error:
         raise Refused(_problem(error)) from None
 

@@ -83,4 +83,5 @@ def problems(found: Sequence[Finding]) -> list[Problem]:
 
 
 def _is(name: str, document: Document) -> bool:
-    return name.removeprefix("content/") == document.name
+    """Tell whether a file of a model is this document; one that was read by itself has no name."""
+    return name == "content" or name.removeprefix("content/") == document.name
