@@ -15,7 +15,7 @@ from rich.table import Table
 from dsobus.cli.errors import Stop
 from dsobus.cli.repair import ENDED, Follower, Stage
 from dsobus.client import Client
-from dsobus.grid import read
+from dsobus.grid import GridError, read
 from dsobus.grid.sources import find
 from dsobus.messages import read as message_of
 from dsobus.messages.network_models import Name, NetworkModel, NetworkModels
@@ -56,13 +56,16 @@ STUCK = 30.0
 def read_model(given: Path) -> list[Document]:
     """Return the documents of a file, a folder or an archive; what is wrong with it is told before a suite starts."""
     documents: dict[str, Document] = {}
-    for source in find(given, MAX_MODEL_BYTES):
-        name = Path(source.name).name
-        while name in documents:
-            name = f"_{name}"
-        with source.open() as stream:
-            documents[name] = Document(name, stream.read())
-    read(given, at_most=MAX_MODEL_BYTES)
+    try:
+        for source in find(given, MAX_MODEL_BYTES):
+            name = Path(source.name).name
+            while name in documents:
+                name = f"_{name}"
+            with source.open() as stream:
+                documents[name] = Document(name, stream.read())
+        read(given, at_most=MAX_MODEL_BYTES)
+    except GridError as error:
+        raise Stop(f"{error}.") from None
     return list(documents.values())
 
 
@@ -127,7 +130,7 @@ def _report(name: str, process: Mapping[str, Any], legs: Sequence[Leg]) -> Excha
         model={
             "files": len(model.Documents),
             "bytes": model.bytes,
-            "connectivityNodes": model.connectivityNodes or model.topologicalNodes,
+            "connectivityNodes": model.connectivityNodes,
             "switches": model.switches,
         }
         if model

@@ -32,6 +32,7 @@ class NetworkModel(Record):
     bytes: int | None = None
     """Size of all its documents, unpacked."""
     connectivityNodes: int | None = None
+    """Points of connection: ConnectivityNodes, and TopologicalNodes of terminals that have none."""
     description: str | None = None
     islands: int | None = None
     """Parts of the network that are not connected with one another."""

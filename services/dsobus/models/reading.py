@@ -31,7 +31,7 @@ def describe(described: NetworkModel, documents: Sequence[Document], model: Mode
         )
     described.bytes = sum(len(document.content) for document in documents)
     described.kind = described.kind or kind_of(model, reduced)
-    described.connectivityNodes = len(model["ConnectivityNode"])
+    described.connectivityNodes = counts.connectivityNodes
     described.switches = counts.switches
     described.topologicalNodes = counts.topologicalNodes
     described.islands = counts.islands
