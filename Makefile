@@ -10,7 +10,7 @@ install: $(ALL)
 
 run: $(RUNTIME)
 	$(BIN)/dsobus run fault-repair --out out/fault-repair
-	$(BIN)/dsobus run model-exchange --out out/model-exchange
+	$(BIN)/dsobus run model-exchange --customers 300 --out out/model-exchange
 
 test: $(ALL)
 	$(BIN)/pytest $(TESTS)

@@ -134,8 +134,9 @@ def _picture(run: Exchange) -> str:
     picture = network_picture(run.network) if run.network else None
     if picture is None:
         return ""
+    title = "The network by voltage" if run.flow and run.flow.converged else "The network, which has no solution"
     return (
-        '<section aria-labelledby="h-network"><h2 id="h-network">The network by voltage</h2>'
+        f'<section aria-labelledby="h-network"><h2 id="h-network">{title}</h2>'
         f"<figure>{wide('Picture of the network', picture.svg)}"
         f"<figcaption>{escape(picture.caption)}</figcaption></figure></section>"
     )

@@ -54,7 +54,7 @@ def network_picture(network: Drawn) -> Picture | None:
     parts = [_branch(branch, at) for branch in scene.branches]
     parts += [_node(node, at[number], ranks) for number, node in enumerate(scene.nodes)]
     parts += _names(scene.nodes, at, marks, wide)
-    legend, wide, high = _legend(ranks, wide, high, dead=len(known) < len(scene.nodes))
+    legend, wide, high = _legend(ranks, wide, high, alive=bool(known), dead=len(known) < len(scene.nodes))
     title = f"The bus-branch network, {plural(len(scene.nodes), 'node')}, coloured by voltage"
     svg = (
         f'<svg class="network" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide:.0f} {high:.0f}"'
@@ -183,8 +183,10 @@ def _hits(taken: Sequence[tuple[float, float, float]], start: float, line: float
     return any(abs(line - y) < 14 and start < x + wide and x < start + size for x, y, wide in taken)
 
 
-def _legend(ranks: Sequence[float], wide: float, top: float, *, dead: bool) -> tuple[str, float, float]:
-    entries = [(f'<circle class="v{number}" r="6"/>', f"{says} p.u.") for number, (_, says) in enumerate(BANDS)]
+def _legend(ranks: Sequence[float], wide: float, top: float, *, alive: bool, dead: bool) -> tuple[str, float, float]:
+    entries = []
+    if alive:
+        entries += [(f'<circle class="v{number}" r="6"/>', f"{says} p.u.") for number, (_, says) in enumerate(BANDS)]
     if dead:
         entries.append(('<circle class="none" r="6"/>', "no voltage"))
     entries.append(('<circle class="source" r="9"/>', "source"))

@@ -58,7 +58,7 @@ def calculate(model: Model, reduced: BusBranch) -> Solved:
 
     return Solved(
         documents=documents(Result(model, reduced, network, solution), datetime.now(UTC)) if converged else {},
-        why="" if converged else _why(reduced, solution, fed=bool(network.slacks)),
+        why="" if converged else _why(model, reduced, solution, fed=bool(network.slacks)),
         iterations=solution.iterations,
         mismatch=solution.mismatch,
         worst=[] if converged else solution.worst,
@@ -68,11 +68,22 @@ def calculate(model: Model, reduced: BusBranch) -> Solved:
     )
 
 
-def _why(reduced: BusBranch, solution: Solution, *, fed: bool) -> str:
+def _why(model: Model, reduced: BusBranch, solution: Solution, *, fed: bool) -> str:
     if not fed:
         return f"None of the {len(reduced.islands)} islands has a source: nothing is energised."
     if solution.converged:
         return "No node has a voltage."
     worst = solution.worst[0] if solution.worst else None
     at = f", {worst.MW:.6g} MW and {worst.Mvar:.6g} Mvar at {worst.name}" if worst else ""
-    return f"The load flow does not converge: after {solution.iterations} iterations power is still missing{at}."
+    words = f"The load flow does not converge: after {solution.iterations} iterations power is still missing{at}."
+    for drop in solution.drops[:1]:
+        across = f"{drop.voltage:.0%} of the nominal voltage lies across it"
+        words += f" {_named(model, drop.equipment)} cannot carry what is asked of it: {across}."
+    return words
+
+
+def _named(model: Model, key: str) -> str:
+    kind = model.kind(key)
+    if kind is None:
+        return key
+    return f"{kind} {model[kind].value(key, 'IdentifiedObject.name') or key}"
