@@ -15,6 +15,7 @@ from rich.table import Table
 from dsobus.cli.errors import Stop
 from dsobus.cli.repair import ENDED, Follower, Stage
 from dsobus.client import Client
+from dsobus.exchange.suite import Suite
 from dsobus.grid import GridError, read
 from dsobus.grid.sources import find
 from dsobus.messages import read as message_of
@@ -28,7 +29,7 @@ from dsobus.orchestrator.markup import plural
 from dsobus.orchestrator.model_exchange import NAME
 from dsobus.orchestrator.network import Drawn, drawn
 from dsobus.orchestrator.report import write
-from dsobus.soap import header, unwrap
+from dsobus.soap import Malformed, header, unwrap
 from dsobus.soap.xml import written
 
 LONGEST = 600.0
@@ -89,7 +90,7 @@ def run(stage: Stage, model: Path | None, documents: Sequence[Document], out: Pa
     if process is None:
         raise Stop("The orchestrator started no exchange: see its log.")
     follower.look()
-    report = _report(name, process, follower.legs([dict(process)]))
+    report = _report(suite, name, process, follower.legs([dict(process)]))
     where = write(report, out)
     _print(console, report, where)
     return report.status
@@ -108,11 +109,11 @@ def _give(address: str, name: str, documents: Sequence[Document]) -> str:
     return head.CorrelationID or ""
 
 
-def _report(name: str, process: Mapping[str, Any], legs: Sequence[Leg]) -> Exchange:
-    exported = _payload(legs, "dms", "GetNetworkModels")
-    reduced = _payload(legs, "network_manager", "GetNetworkModels")
-    solved = _payload(legs, "load_flow", "GetPowerFlowResults")
-    shown = _payload(legs, "dms", "GetPowerFlowResults")
+def _report(suite: Suite, name: str, process: Mapping[str, Any], legs: Sequence[Leg]) -> Exchange:
+    exported = _payload(suite, legs, "dms", "GetNetworkModels")
+    reduced = _payload(suite, legs, "network_manager", "GetNetworkModels")
+    solved = _payload(suite, legs, "load_flow", "GetPowerFlowResults")
+    shown = _payload(suite, legs, "dms", "GetPowerFlowResults")
     model = exported.NetworkModels.NetworkModel[0] if exported else None
     left = reduced.NetworkModels.NetworkModel[0] if reduced else None
     result = solved.PowerFlowResults.PowerFlowResult[0] if solved else None
@@ -150,11 +151,18 @@ def _report(name: str, process: Mapping[str, Any], legs: Sequence[Leg]) -> Excha
     )
 
 
-def _payload(legs: Iterable[Leg], party: str, operation: str) -> Any:
-    """Return the payload of the last answer that a party gave to an operation; None when it has none."""
+def _payload(suite: Suite, legs: Iterable[Leg], party: str, operation: str) -> Any:
+    """Return the payload of the last answer that a party gave to a query; None when it has given none.
+
+    Of a large answer the wire log shows the beginning alone: then the same is asked again.
+    """
     for leg in reversed(list(legs)):
         if (leg.target, leg.operation) == (party, operation) and leg.result in ("OK", "PARTIAL"):
-            return message_of(unwrap(written(leg.response.encode()))).Payload
+            try:
+                return message_of(unwrap(written(leg.response.encode()))).Payload
+            except Malformed:
+                asked = message_of(unwrap(written(leg.request.encode())))
+                return Client(operation, suite.address(party, operation)).call(asked).Payload
     return None
 
 

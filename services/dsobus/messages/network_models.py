@@ -56,6 +56,8 @@ class Document(Record):
 
     bytes: int | None = None
     """Size, unpacked."""
+    content: list[str] = field(default_factory=list)
+    """What it is by its content: EQ, SSH, TP, SV, DL, GL."""
     name: str | None = None
     """Name of the file."""
     profile: list[str] = field(default_factory=list)
@@ -223,6 +225,10 @@ def read_Document(e: Element) -> Document:
     if (c := k[i]).tag == "{urn:dsobus:2026:NetworkModels#}bytes":
         o.bytes = to_int(c.text)
         i += 1
+    o.content = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:NetworkModels#}content":
+        o.content.append(c.text or "")
+        i += 1
     if (c := k[i]).tag == "{urn:dsobus:2026:NetworkModels#}name":
         o.name = c.text or ""
         i += 1
@@ -239,6 +245,8 @@ def write_Document(o: Document, tag: str, put: Put, xmlns: str = "") -> None:
     put(f"<{tag}{xmlns}>")
     if o.bytes is not None:
         put(f"<nm:bytes>{o.bytes}</nm:bytes>")
+    for content in o.content:
+        put(f"<nm:content>{text(content)}</nm:content>")
     if o.name is not None:
         put(f"<nm:name>{text(o.name)}</nm:name>")
     for profile in o.profile:

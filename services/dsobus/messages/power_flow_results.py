@@ -106,6 +106,8 @@ class Document(Record):
 
     bytes: int | None = None
     """Size, unpacked."""
+    content: list[str] = field(default_factory=list)
+    """What it is by its content: EQ, SSH, TP, SV, DL, GL."""
     name: str | None = None
     """Name of the file."""
     profile: list[str] = field(default_factory=list)
@@ -371,6 +373,10 @@ def read_Document(e: Element) -> Document:
     if (c := k[i]).tag == "{urn:dsobus:2026:PowerFlowResults#}bytes":
         o.bytes = to_int(c.text)
         i += 1
+    o.content = []
+    while (c := k[i]).tag == "{urn:dsobus:2026:PowerFlowResults#}content":
+        o.content.append(c.text or "")
+        i += 1
     if (c := k[i]).tag == "{urn:dsobus:2026:PowerFlowResults#}name":
         o.name = c.text or ""
         i += 1
@@ -387,6 +393,8 @@ def write_Document(o: Document, tag: str, put: Put, xmlns: str = "") -> None:
     put(f"<{tag}{xmlns}>")
     if o.bytes is not None:
         put(f"<pfr:bytes>{o.bytes}</pfr:bytes>")
+    for content in o.content:
+        put(f"<pfr:content>{text(content)}</pfr:content>")
     if o.name is not None:
         put(f"<pfr:name>{text(o.name)}</pfr:name>")
     for profile in o.profile:

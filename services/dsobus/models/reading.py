@@ -37,10 +37,7 @@ def describe(described: NetworkModel, documents: Sequence[Document], model: Mode
     described.islands = counts.islands
     described.branches = counts.retained + sum(len(model[kind]) for kind in (*BRANCHES, "PowerTransformer"))
     described.scenarioTime = scenario(model)
-    described.Documents = [
-        ModelDocument(bytes=len(one.content), name=one.name, profile=profiles(one, model), sha256=one.sha256)
-        for one in documents
-    ]
+    described.Documents = told(documents, model, ModelDocument)
     described.Findings = findings(reduced.findings, ModelFinding)
     return described
 
@@ -54,6 +51,20 @@ def kind_of(model: Model, reduced: BusBranch) -> Any:
 def scenario(model: Model) -> str | None:
     """Return the time that a model represents, as its headers say it."""
     return next((time for time in model["FullModel"].column("Model.scenarioTime") if time), None)
+
+
+def told(documents: Sequence[Document], model: Model, of: Any) -> list[Any]:
+    """Return what is told of documents that were read as a model; ``of`` is the class of a noun's."""
+    return [
+        of(
+            bytes=len(one.content),
+            content=sorted(content(one, model)),
+            name=one.name,
+            profile=profiles(one, model),
+            sha256=one.sha256,
+        )
+        for one in documents
+    ]
 
 
 def profiles(document: Document, model: Model) -> list[str]:

@@ -11,7 +11,7 @@ from dsobus.messages.power_flow_results import Document as ResultDocument
 from dsobus.messages.power_flow_results import PowerFlowResult
 from dsobus.models.documents import Document, opened
 from dsobus.models.nouns import NETWORK_MODELS
-from dsobus.models.reading import profiles, scenario
+from dsobus.models.reading import scenario, told
 from dsobus.models.shelf import Kept, Shelf
 from dsobus.soap import Problem, Refused
 from dsobus.soap.codes import FIELD_MISSING, UNAVAILABLE, UNKNOWN_ID
@@ -45,10 +45,7 @@ def describe_documents(result: PowerFlowResult, documents: Sequence[Document]) -
     result.converged = True if result.converged is None else result.converged
     result.scenarioTime = result.scenarioTime or scenario(model)
     result.topologicalNodes = len(model["SvVoltage"])
-    result.Documents = [
-        ResultDocument(bytes=len(one.content), name=one.name, profile=profiles(one, model), sha256=one.sha256)
-        for one in documents
-    ]
+    result.Documents = told(documents, model, ResultDocument)
 
 
 def _source(connection: Connection, shelf: Shelf, documents: Sequence[Document]) -> str | None:

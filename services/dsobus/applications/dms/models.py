@@ -15,7 +15,7 @@ from dsobus.messages.network_models import Name, NetworkModel
 from dsobus.messages.power_flow_results import ObjectRef, PowerFlowResult, Voltage
 from dsobus.models import NETWORK_MODELS, POWER_FLOW_RESULTS, Document, Entry, Kept, Life, made_mRID
 from dsobus.models.documents import opened
-from dsobus.models.reading import BUS_BRANCH, INPUT, content, describe, profiles
+from dsobus.models.reading import BUS_BRANCH, INPUT, describe
 from dsobus.models.results import describe_documents, solved_model
 
 
@@ -38,9 +38,14 @@ def exported(kept: Kept, documents: list[Document]) -> list[Document]:
 
     Drawings and earlier results stay here. The boundary goes with the model.
     """
-    model = opened(documents)
+    described: Any = kept.described()
     wanted = INPUT | {"TP"} if kept.kind == BUS_BRANCH else INPUT
-    return [one for one in documents if content(one, model) & wanted or _is_boundary(one, model)]
+    given = {
+        one.name
+        for one in described.Documents
+        if wanted.intersection(one.content) or any("Boundary" in profile for profile in one.profile)
+    }
+    return [one for one in documents if one.name in given]
 
 
 def result_taken(context: Context[Any], described: Any, documents: list[Document]) -> list[Entry]:
@@ -95,10 +100,6 @@ def _voltage(row: Any) -> Voltage:
         pu=row.kV / row.nominal_kV,
         v=row.kV,
     )
-
-
-def _is_boundary(document: Document, model: Any) -> bool:
-    return any("Boundary" in profile for profile in profiles(document, model))
 
 
 def _renamed(documents: list[Document]) -> list[Document]:
