@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import OperationalError
 from tests.exchange.conftest import party as parties
 
-from dsobus.exchange.store import Store, StoreTooNew, about
+from dsobus.exchange.store import Store, StoreOfAnotherVersion, about
 
 row = parties.row
 
@@ -106,5 +106,5 @@ def test_something_is_done_once_for_all(store: Store, tmp_path: Path) -> None:
 def test_a_store_of_another_version_is_refused_and_left_alone(store: Store, tmp_path: Path) -> None:
     with store.begin() as connection:
         connection.execute(about.update().where(about.c.key == "schema").values(value="99"))
-    with pytest.raises(StoreTooNew, match="version 99"):
+    with pytest.raises(StoreOfAnotherVersion, match="version 99"):
         Store(tmp_path / "deep" / "x.sqlite", parties.tables)

@@ -108,7 +108,7 @@ cursor = Table(
 about = Table("about", exchange_tables, Column("key", String, primary_key=True), Column("value", String))
 __all__ = [
     "Store",
-    "StoreTooNew",
+    "StoreOfAnotherVersion",
     "cursor",
     "exchange_tables",
     "expected",
@@ -120,7 +120,7 @@ __all__ = [
 ]
 
 
-class StoreTooNew(Exception):
+class StoreOfAnotherVersion(Exception):
     """A store was made by a version of dsobus whose tables differ."""
 
 
@@ -147,7 +147,7 @@ class Store:
                 words = (
                     f"{path} has tables of version {found}, this dsobus reads {SCHEMA_VERSION}: use another directory."
                 )
-                raise StoreTooNew(words)
+                raise StoreOfAnotherVersion(words)
 
     @contextmanager
     def begin(self) -> Iterator[Connection]:

@@ -1,6 +1,7 @@
 """State every limit of the product, each with what happens at it.
 
-Nothing else in the product sets a size, a depth or a time-out; `dsobus limits` prints this module.
+Nothing else that handles messages sets a size, a depth or a time-out. `dsobus limits` prints this module, and the
+limits of field, network models and reports, which know nothing of messages.
 """
 
 from __future__ import annotations
